@@ -31,7 +31,9 @@ function candidates() {
   const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
   const places = {
     linux: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge'].map(onPath),
-    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    ),
     win32: [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA]
       .filter(Boolean)
       .flatMap((folder) => programs.map((program) => join(folder, program))),

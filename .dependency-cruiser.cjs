@@ -1,0 +1,142 @@
+/** The dependency graph, as rules. Each block says what one level may not reach; `npm run graph` checks them. */
+const TEST = '\\.(test|e2e)\\.ts$';
+const notTest = { pathNot: TEST };
+const src = (name) => `^packages/${name}/src/`;
+const core = (folder) => `${src('core')}${folder}/`;
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** Inside core, lowest first; a level sees itself and those before it. What no line names is a rule or a lifecycle. */
+const ABOVE_RULES = ['wire', 'port', 'views', 'memory', 'testing'];
+const ABOVE_PORT = ['views', 'memory', 'testing'];
+const ABOVE_VIEWS = ['memory', 'testing'];
+const entry = `${src('core')}index\\.ts$`;
+const any = (folders) => `${core(`(${folders.join('|')})`)}|${entry}`;
+
+const everywhere = [
+  forbid('no-cycles', 'types included', {}, { circular: true }),
+  forbid('no-unresolved', 'an import names a file or a listed package', {}, { couldNotResolve: true }),
+  forbid(
+    'no-orphans',
+    'a file that nobody imports and that imports nothing is forgotten',
+    { orphan: true, path: '^packages/', pathNot: `${TEST}|\\.define\\.ts$|/index\\.ts$` },
+    {},
+  ),
+  forbid(
+    'say-what-you-use',
+    'a package lists, in its own package.json, everything its sources import',
+    { path: '^packages/', ...notTest },
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+  ),
+  forbid(
+    'packages-know-no-page',
+    'examples and stories see everything; nothing sees them',
+    { path: '^packages/' },
+    { path: '^(stories|examples|bench)/' },
+  ),
+  forbid(
+    'no-deep-imports',
+    'between packages, only what "exports" names',
+    { path: '^packages/([^/]+)/' },
+    { path: '^packages/[^/]+/src/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+  ),
+  forbid(
+    'pages-use-exports',
+    'stories and examples import packages as a stranger would',
+    { path: '^(stories|examples)/' },
+    { path: '^packages/[^/]+/src/', dependencyTypes: ['local'] },
+  ),
+  forbid(
+    'entries-are-for-outsiders',
+    'nothing inside a package imports its entry',
+    { path: '^packages/([^/]+)/src/', pathNot: `${TEST}|\\.define\\.ts$` },
+    { path: '^packages/$1/src/index\\.ts$' },
+  ),
+];
+
+const packages = [
+  forbid('core-knows-nothing-of-ours', 'core is the ground', { path: src('core') }, { path: '^packages/(?!core/)' }),
+  forbid(
+    'conformance-knows-only-core',
+    "an adapter's author installs core and the kit, no more",
+    { path: src('conformance') },
+    { path: '^packages/(?!core/|conformance/)' },
+  ),
+  forbid(
+    'siblings-meet-only-in-core',
+    'widgets, server and adapters do not know each other; their tests may',
+    { path: '^packages/(widgets|server|adapter-[^/]+)/src/', ...notTest },
+    { path: '^packages/(?!core/)', pathNot: '^packages/$1/' },
+  ),
+  forbid('embed-is-the-top', 'nobody imports the script tag', { path: '^packages/(?!embed/)' }, { path: src('embed') }),
+];
+
+const outside = [
+  forbid(
+    'core-knows-only-xstate-and-zod',
+    'and nothing of Node or the browser',
+    { path: src('core'), ...notTest },
+    { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'], pathNot: 'node_modules/(xstate|zod)/' },
+  ),
+  forbid(
+    'lit-enters-by-widgets',
+    '',
+    { path: `^packages/(?!widgets/)`, ...notTest },
+    { path: 'node_modules/(@lit|lit)' },
+  ),
+  forbid('idb-enters-by-its-adapter', '', { pathNot: `${src('adapter-idb')}|${TEST}` }, { path: 'node_modules/idb/' }),
+  forbid(
+    'xstate-enters-by-core-and-controllers',
+    'a view reads view objects, never a snapshot',
+    { path: '^packages/', pathNot: `${src('core')}|${src('widgets')}controllers/|${TEST}` },
+    { path: 'node_modules/xstate/' },
+  ),
+];
+
+const insideCore = [
+  forbid(
+    'shared-imports-nothing',
+    '',
+    { path: core('shared'), ...notTest },
+    { path: src('core'), pathNot: core('shared') },
+  ),
+  forbid(
+    'schemas-are-below-rules',
+    'a schema sees shared and other schemas',
+    { path: `${src('core')}.*\\.schema\\.ts$` },
+    { path: src('core'), pathNot: `\\.schema\\.ts$|${core('shared')}` },
+  ),
+  forbid(
+    'rules-know-no-port',
+    'rules and lifecycles are below the wire, the port and everything above them',
+    { path: src('core'), pathNot: `${any(ABOVE_RULES)}|${TEST}` },
+    { path: any(ABOVE_RULES) },
+  ),
+  forbid('port-knows-no-view', '', { path: core('(port|wire)'), ...notTest }, { path: any(ABOVE_PORT) }),
+  forbid('views-know-no-memory', '', { path: core('views'), ...notTest }, { path: any(ABOVE_VIEWS) }),
+];
+
+const insideWidgets = [
+  forbid(
+    'parts-know-no-element',
+    'styles, events, controllers, context and words are below the elements',
+    { path: `${src('widgets')}(?!elements/).+/`, ...notTest },
+    { path: `${src('widgets')}elements/` },
+  ),
+  forbid(
+    'only-define-registers',
+    'importing a class registers nothing',
+    { path: '^packages/', pathNot: `\\.define\\.ts$|${TEST}` },
+    { path: '/define-element\\.ts$|\\.define\\.ts$' },
+  ),
+];
+
+module.exports = {
+  forbidden: [...everywhere, ...packages, ...outside, ...insideCore, ...insideWidgets],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|storybook-static)/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@chamado/source', 'import', 'default'] },
+  },
+};
