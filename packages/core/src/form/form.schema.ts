@@ -1,0 +1,92 @@
+/** A form as data: what a profile asks of whoever opens a ticket, in its order. */
+import * as z from 'zod/mini';
+import { Label } from '../shared/text.ts';
+import { Coverage, FieldValue } from '../ticket/ticket.schema.ts';
+
+const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/));
+
+/** Holds when the named field's value is one of `is`. */
+export const Condition = z.object({ field: name, is: z.readonly(z.array(z.string()).check(z.minLength(1))) });
+export type Condition = z.infer<typeof Condition>;
+
+/** How a field is asked. `requester` and `company` name people of the directory; `richText` is cleaned HTML. */
+export const FieldKind = z.enum([
+  'text',
+  'longText',
+  'richText',
+  'choice',
+  'flag',
+  'number',
+  'date',
+  'version',
+  'email',
+  'emails',
+  'phone',
+  'requester',
+  'company',
+]);
+export type FieldKind = z.infer<typeof FieldKind>;
+
+export const Field = z.object({
+  name,
+  kind: FieldKind,
+  label: Label,
+  hint: z.optional(Label),
+  placeholder: z.optional(Label),
+  required: z.boolean(),
+  /** What to say when it is missing: the action, and why it helps. */
+  missing: z.optional(Label),
+  /** In characters; of the text alone where the field is rich. */
+  maxLength: z.optional(z.int().check(z.positive())),
+  /** Of a choice: the catalogue its options come from. */
+  catalogue: z.optional(z.string()),
+  /** Of a choice: only options whose `parents` hold this field's value are offered (T4: type → item → service → category). */
+  cascadesFrom: z.optional(name),
+  shownWhen: z.optional(Condition),
+  initial: z.optional(FieldValue),
+});
+export type Field = z.infer<typeof Field>;
+
+/** One choice of a catalogue. */
+export const Option = z.object({
+  id: z.string().check(z.minLength(1)),
+  label: Label,
+  explanation: z.optional(Label),
+  /** The options of the field above under which this one is offered; absent: under all. */
+  parents: z.optional(z.readonly(z.array(z.string()))),
+  /** Whether the monthly contract covers what this names, and who answers for it (TOTALL 12, T17). */
+  coverage: z.optional(Coverage),
+  responsible: z.optional(Label),
+});
+export type Option = z.infer<typeof Option>;
+
+/**
+ * What a description should hold for a quick answer (T19, B5). `present` is a regular expression over the folded text
+ * (lower case, no accents) of the field; `filled` names another field that answers it just as well.
+ */
+export const CoachRule = z.object({
+  id: z.string().check(z.minLength(1)),
+  /** In one or two words, for the list of what is missing. */
+  label: Label,
+  /** The question that asks for it. */
+  ask: Label,
+  example: z.optional(Label),
+  field: name,
+  present: z.string(),
+  filled: z.optional(name),
+  /** Satisfied by a file whose name matches this (folded). */
+  attached: z.optional(z.string()),
+  when: z.optional(Condition),
+});
+export type CoachRule = z.infer<typeof CoachRule>;
+
+export const FormDefinition = z.object({
+  id: z.string().check(z.minLength(1)),
+  label: Label,
+  explanation: z.optional(Label),
+  fields: z.readonly(z.array(Field).check(z.minLength(1))),
+  coach: z.readonly(z.array(CoachRule)),
+  /** Shown beside the form: how a ticket is well told (T19). */
+  guidance: z.readonly(z.array(Label)),
+});
+export type FormDefinition = z.infer<typeof FormDefinition>;

@@ -1,0 +1,17 @@
+/** A mail the desk owes somebody, as it stands in the outbox. */
+import * as z from 'zod/mini';
+import { TicketId } from '../shared/ids.ts';
+import { Instant } from '../shared/instant.ts';
+
+export const Mail = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(120)),
+  ticketId: TicketId,
+  /** The entry that caused it. */
+  version: z.int().check(z.positive()),
+  to: z.readonly(z.array(z.string()).check(z.minLength(1))),
+  subject: z.string(),
+  /** Plain text. */
+  body: z.string(),
+  at: Instant,
+});
+export type Mail = z.infer<typeof Mail>;

@@ -1,0 +1,109 @@
+/** What the core and the widgets ask of a backend: a desk, as seen by one person. */
+import type { Mail } from '../mail/mail.schema.ts';
+import type { Article, ArticleHit, ArticleId, ArticleQuery } from '../knowledge/article.schema.ts';
+import type { PortalProfile } from '../profile/profile.schema.ts';
+import type { Attachment } from '../shared/attachment.schema.ts';
+import type { FileId, OperationId, PersonId, TicketId } from '../shared/ids.ts';
+import type { Page } from '../shared/page.ts';
+import type { Person } from '../shared/person.schema.ts';
+import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
+import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
+import type { Ticket, TicketDraft } from '../ticket/ticket.schema.ts';
+import type { StageCounts, TicketQuery } from './ticket-query.schema.ts';
+
+/** Stops a call: the promise rejects with the signal's reason, and nothing was written that was not already. */
+export type CallOptions = { readonly signal?: AbortSignal };
+
+/** Every write carries its operation id: written twice, it answers with the first result. */
+export type WriteOptions = CallOptions & { readonly operationId: OperationId };
+
+/** A page of tickets; `total` counts all that match, over all pages. */
+export type TicketPage = Page<Ticket> & { readonly total: number };
+
+/**
+ * A help desk, as seen by one person.
+ *
+ * Each verb resolves with domain values or rejects with a `DeskError`, never with anything else. Who is asking is the
+ * backend's to know: no verb takes a person, so no caller can pretend to be another. An absent optional port is an
+ * absent capability, and nothing else is.
+ */
+export interface DeskPort {
+  /** The adapter's name, for logs and conformance reports. */
+  readonly name: string;
+  me(options?: CallOptions): Promise<Person>;
+  profile(options?: CallOptions): Promise<PortalProfile>;
+  readonly tickets: TicketPort;
+  readonly files?: FilePort;
+  readonly knowledge?: KnowledgePort;
+  readonly directory?: DirectoryPort;
+  readonly mail?: MailPort;
+  readonly session?: SessionPort;
+  /** Calls back with what changed, in this tab or another, until the returned function is called. */
+  watch?(listener: (change: Change) => void): () => void;
+}
+
+/** What changed: enough to know what to read again. */
+export type Change =
+  | { readonly kind: 'ticket'; readonly id: TicketId; readonly version: number }
+  /** Many at once, such as after an import: read lists again. */
+  | { readonly kind: 'tickets' }
+  | { readonly kind: 'knowledge' }
+  | { readonly kind: 'mail' };
+
+export interface TicketPort {
+  /** Only tickets this person may see. */
+  list(query: TicketQuery, options?: CallOptions): Promise<TicketPage>;
+  /** How many match, by stage; the query's own stages, sort and page do not matter. */
+  count(query: TicketQuery, options?: CallOptions): Promise<StageCounts>;
+  /** Rejects with `not_found` for what is absent and for what this person may not see, alike. */
+  get(id: TicketId, options?: CallOptions): Promise<Ticket>;
+  /** Oldest first, whole; without the desk's internal entries where this person may not read them. */
+  timeline(id: TicketId, options?: CallOptions): Promise<readonly TimelineEntry[]>;
+  open(draft: TicketDraft, options: WriteOptions): Promise<Ticket>;
+  /** Rejects with `conflict` when `version` is no longer the ticket's. */
+  apply(id: TicketId, command: TicketCommand, options: WriteOptions & { readonly version: number }): Promise<Ticket>;
+}
+
+export type FileUpload = { readonly name: string; readonly note?: string; readonly data: Blob };
+
+export interface FilePort {
+  /** Keeps a file until a command attaches it. `onProgress` hears 0…1. Rejects with `too_large`, `wrong_type` or `full`. */
+  put(file: FileUpload, options: WriteOptions & { readonly onProgress?: (share: number) => void }): Promise<Attachment>;
+  /** Only to who sees an entry that carries it, or who put it. */
+  get(id: FileId, options?: CallOptions): Promise<Blob>;
+  /** Forgets a file that no entry carries yet. */
+  remove(id: FileId, options?: CallOptions): Promise<void>;
+}
+
+export interface KnowledgePort {
+  search(query: ArticleQuery, options?: CallOptions): Promise<Page<ArticleHit> & { readonly total: number }>;
+  /** Words of the base near a query that found nothing: "você quis dizer". */
+  suggest(text: string, options?: CallOptions): Promise<readonly string[]>;
+  get(id: ArticleId, options?: CallOptions): Promise<Article>;
+  /** "Isto ajudou?": counted once per operation. */
+  vote(id: ArticleId, helped: boolean, options: WriteOptions): Promise<void>;
+}
+
+export interface DirectoryPort {
+  /** People this person may name: the desk names all, a requester his company. */
+  people(options?: CallOptions): Promise<readonly Person[]>;
+  /** A person changes his own page (TOTALL 7, T10): name, e-mail and details, never his role. */
+  updateMe(page: Pick<Person, 'name' | 'email' | 'details'>, options: WriteOptions): Promise<Person>;
+}
+
+export interface MailPort {
+  /** What was sent, or would be: newest first. */
+  outbox(options?: CallOptions & { readonly after?: string }): Promise<Page<Mail>>;
+}
+
+export interface SessionPort {
+  /** Whom a person at this desk can be without a password: a demo's people. */
+  people(options?: CallOptions): Promise<readonly Person[]>;
+  /** The same desk as that person sees it; the next visit begins with him. */
+  signIn(id: PersonId, options?: CallOptions): Promise<DeskPort>;
+}
+
+/** A whole help desk: what a server holds, and what tests start from. */
+export interface Backend {
+  deskFor(person: Person): DeskPort;
+}

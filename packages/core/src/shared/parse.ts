@@ -1,0 +1,29 @@
+/** The edge: every value from outside comes through here once. */
+import * as z from 'zod/mini';
+import { DeskError, type DeskErrorCode, type FieldFault } from './desk-error.ts';
+
+export type Schema = z.ZodMiniType;
+export type Output<S extends Schema> = z.output<S>;
+
+/** Reads `data` as `schema` says, or refuses with `code`, naming each field at fault. */
+export function parse<S extends Schema>(schema: S, data: unknown, code: DeskErrorCode = 'invalid'): Output<S> {
+  const result = z.safeParse(schema, data);
+  if (result.success) return result.data;
+  const fields = result.error.issues.map(faultOf);
+  throw new DeskError(code, result.error.issues.map(sentenceFor).join('; '), { fields, cause: result.error });
+}
+
+// A schema that knows what would be right says so; without words of its own, zod mini says only this.
+const UNSAID = 'Invalid input';
+
+const sentenceFor = (issue: z.core.$ZodIssue): string =>
+  `${issue.path.join('.') || 'value'}: ${issue.message === UNSAID ? wordFor(issue) : issue.message}`;
+
+const faultOf = (issue: z.core.$ZodIssue): FieldFault => ({ field: issue.path.join('.'), code: wordFor(issue) });
+
+const wordFor = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'required';
+  if (issue.code === 'too_small') return issue.minimum === 1 ? 'required' : 'too_short';
+  if (issue.code === 'too_big') return 'too_long';
+  return issue.code;
+};

@@ -1,0 +1,21 @@
+/** The ticket and its lifecycle, alone: what a server or a portal without our views needs. */
+export { Stage, EstimateStep, Standing, finalStages, isFinal } from './stage.schema.ts';
+export { Coverage, Correction, FieldValue, FieldValues, Outcome, Proposal, Rating, Ticket, TicketDraft } from './ticket.schema.ts';
+export { TicketCommand, attachmentsOf, type CommandOf, type CommandType } from './ticket.command.schema.ts';
+export { PendingReason, RatingStep, Status, TicketPolicy, defaultStatus } from './ticket.policy.schema.ts';
+export { EntryCommand, TimelineEntry } from './ticket.entry.schema.ts';
+export { ticketLifecycle, type LifecycleEvent } from './ticket.lifecycle.ts';
+export { type RequirementName, type Stamp, type Standpoint } from './ticket.requirements.ts';
+export {
+  commanders,
+  lookOnly,
+  mayCommand,
+  maySee,
+  relationOf,
+  seers,
+  seesInternal,
+  type Relation,
+} from './ticket.access.ts';
+export { refusalOf, type Refusal } from './ticket.refusal.ts';
+export { allowedCommands, applyCommand, canApply, evolve, replay, type Applied } from './ticket.apply.ts';
+export { mayOpen, openTicket, type Opening, type Registration } from './ticket.open.ts';

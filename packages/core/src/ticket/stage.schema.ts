@@ -1,0 +1,29 @@
+/** Where a ticket stands: the ten stages of DOMAIN §2, each also a state of the lifecycle. */
+import * as z from 'zod/mini';
+
+export const Stage = z.enum([
+  'opened',
+  'estimating',
+  'dispatched',
+  'inService',
+  'pending',
+  'attended',
+  'awaitingApproval',
+  'concluded',
+  'cancelled',
+  'rejected',
+]);
+export type Stage = z.infer<typeof Stage>;
+
+/** The two steps of `estimating`: being analysed, or proposed and waiting for the customer's word (TOTALL 10). */
+export const EstimateStep = z.enum(['analysis', 'proposed']);
+export type EstimateStep = z.infer<typeof EstimateStep>;
+
+/** A stage together with its step: what an entry records as from and to. */
+export const Standing = z.object({ stage: Stage, step: z.nullable(EstimateStep) });
+export type Standing = z.infer<typeof Standing>;
+
+/** Nothing but a rating, a reopening or the ERP's number reaches a ticket in these. */
+export const finalStages = ['concluded', 'cancelled', 'rejected'] as const satisfies readonly Stage[];
+
+export const isFinal = (stage: Stage): boolean => finalStages.some((final) => final === stage);

@@ -1,0 +1,90 @@
+/** Commands become entries, entries become tickets. Pure: browsers call it to guess, desks call it to decide. */
+import { transition } from 'xstate';
+import { DeskError } from '../shared/desk-error.ts';
+import { refOf } from '../shared/person.schema.ts';
+import type { Standing } from './stage.schema.ts';
+import { commanders } from './ticket.access.ts';
+import type { CommandType, TicketCommand } from './ticket.command.schema.ts';
+import type { TimelineEntry } from './ticket.entry.schema.ts';
+import { ticketLifecycle } from './ticket.lifecycle.ts';
+import { defaultStatus, type TicketPolicy } from './ticket.policy.schema.ts';
+import { refusalError, refusalOf } from './ticket.refusal.ts';
+import type { Stamp } from './ticket.requirements.ts';
+import type { Ticket } from './ticket.schema.ts';
+
+/** A ticket after a command, and the entry that records it: stored together or not at all. */
+export type Applied = { readonly ticket: Ticket; readonly entry: TimelineEntry };
+
+/** Whether `command` is allowed now. Pure and cheap: call it from `render()`. */
+export const canApply = (ticket: Ticket, command: TicketCommand, stamp: Stamp, policy: TicketPolicy): boolean =>
+  refusalOf({ ticket, policy }, command.type, stamp, command) === null;
+
+/** Every command type this person may put to the ticket now, in the order of DOMAIN §2. */
+export const allowedCommands = (ticket: Ticket, stamp: Stamp, policy: TicketPolicy): readonly CommandType[] =>
+  commandTypes.filter((type) => refusalOf({ ticket, policy }, type, stamp) === null);
+
+/**
+ * The ticket after `command`, and the entry to append.
+ *
+ * @throws DeskError `not_allowed` with the `reason` (`access`, `stage` or a requirement), or `invalid` naming the field.
+ */
+export function applyCommand(ticket: Ticket, command: TicketCommand, stamp: Stamp, policy: TicketPolicy): Applied {
+  const refusal = refusalOf({ ticket, policy }, command.type, stamp, command);
+  if (refusal) throw refusalError(refusal, command.type, ticket);
+  const value = ticket.step ? { [ticket.stage]: ticket.step } : ticket.stage;
+  const standing = ticketLifecycle.resolveState({ value, context: { ticket, policy } });
+  const [next] = transition(ticketLifecycle, standing, { ...command, ...stamp });
+  const to = standingOf(next.value);
+  const entry: TimelineEntry = {
+    ticketId: ticket.id,
+    version: ticket.version + 1,
+    at: stamp.at,
+    by: refOf(stamp.by),
+    command,
+    from: { stage: ticket.stage, step: ticket.step },
+    to,
+    internal: command.type === 'ticket.comment' && command.internal === true,
+    changes: { ...changesBetween(ticket, next.context.ticket), ...statusOn(ticket, command, to, policy) },
+  };
+  return { ticket: evolve(ticket, entry), entry };
+}
+
+/** The ticket after one more entry. */
+export const evolve = (ticket: Ticket, { changes, to, version, at }: TimelineEntry): Ticket =>
+  Object.assign({}, ticket, changes, to, { version, updatedAt: at });
+
+/**
+ * The ticket its timeline tells of: the fold of its entries, oldest first.
+ *
+ * @throws DeskError `corrupted` when the timeline is empty, does not begin with the opening, or misses an entry.
+ */
+export function replay(entries: readonly TimelineEntry[]): Ticket {
+  const [opening, ...rest] = entries;
+  if (opening?.command.type !== 'ticket.open') throw new DeskError('corrupted', 'A timeline begins with ticket.open');
+  return rest.reduce((ticket, entry) => {
+    if (entry.version === ticket.version + 1) return evolve(ticket, entry);
+    throw new DeskError('corrupted', `Entry ${String(ticket.version + 1)} is missing from the timeline of ${ticket.number}`);
+  }, openedBy(opening));
+}
+
+// An opening's changes are the whole ticket: `openTicket` writes them so.
+const openedBy = (opening: TimelineEntry): Ticket => evolve(opening.changes as Ticket, opening);
+
+const commandTypes = Object.keys(commanders).filter((type): type is CommandType => type in commanders);
+
+const standingOf = (value: ReturnType<typeof ticketLifecycle.resolveState>['value']): Standing =>
+  typeof value === 'string' ? { stage: value, step: null } : { stage: 'estimating', step: value.estimating };
+
+/** The status asked for, or the stage's default on arrival; a status of another stage is refused. */
+function statusOn(ticket: Ticket, command: TicketCommand, { stage }: Standing, policy: TicketPolicy): Partial<Ticket> {
+  const asked = 'statusId' in command ? command.statusId : undefined;
+  if (asked === undefined) return stage === ticket.stage ? {} : { statusId: defaultStatus(policy, stage) };
+  if (policy.statuses.some((status) => status.id === asked && status.stage === stage)) return { statusId: asked };
+  const right = policy.statuses.filter((status) => status.stage === stage).map(({ id }) => id);
+  throw new DeskError('invalid', `statusId: ${asked} is no status of ${stage}; right would be: ${right.join(', ') || 'none'}`, {
+    fields: [{ field: 'statusId', code: 'not_a_choice' }],
+  });
+}
+
+const changesBetween = (before: Ticket, after: Ticket): Partial<Ticket> =>
+  Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name as keyof Ticket] !== value));
