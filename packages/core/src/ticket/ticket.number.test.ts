@@ -1,6 +1,7 @@
 /** Ticket numbers in the formats of the manuals, and what a reseller is told about a wrong one. */
 import { expect } from 'chai';
 import * as z from 'zod/mini';
+import { parse } from '../shared/parse.ts';
 import { nextSequence, numberFor, sequenceScope } from './ticket.number.ts';
 import { NumberFormat } from './ticket.number.schema.ts';
 
@@ -67,6 +68,10 @@ describe('a number format', () => {
     );
     expect(faultOf({ pattern: '{sequence:0}' })).to.contain('1 to 12 digits');
     expect(faultOf({ pattern: '{sequence}}' })).to.contain('without its pair');
+  });
+
+  it('keeps these words when it is refused at the edge', () => {
+    expect(() => parse(NumberFormat, aFormat({ pattern: 'PC-{year}' }))).to.throw('pattern: the sequence stands 0 times');
   });
 
   it('asks for the sequence, once', () => {
