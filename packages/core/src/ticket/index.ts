@@ -19,3 +19,5 @@ export {
 export { refusalOf, type Refusal } from './ticket.refusal.ts';
 export { allowedCommands, applyCommand, canApply, evolve, replay, type Applied } from './ticket.apply.ts';
 export { mayOpen, openTicket, type Opening, type Registration } from './ticket.open.ts';
+export { NumberFormat, NumberRestart } from './ticket.number.schema.ts';
+export { nextSequence, numberFor, sequenceScope } from './ticket.number.ts';
