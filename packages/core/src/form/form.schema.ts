@@ -61,8 +61,9 @@ export const Option = z.object({
 export type Option = z.infer<typeof Option>;
 
 /**
- * What a description should hold for a quick answer (T19, B5). `present` is a regular expression over the folded text
- * (lower case, no accents) of the field; `filled` names another field that answers it just as well.
+ * What a description should hold for a quick answer (T19, B5). Any one satisfies it: the field's folded text (lower case,
+ * no accents) matches `present`; the field `filled` has an answer; a file's folded name matches `attached`. At least one
+ * of the three is given. The expressions are JavaScript's, with the flag `u`.
  */
 export const CoachRule = z.object({
   id: z.string().check(z.minLength(1)),
@@ -72,9 +73,8 @@ export const CoachRule = z.object({
   ask: Label,
   example: z.optional(Label),
   field: name,
-  present: z.string(),
+  present: z.optional(z.string()),
   filled: z.optional(name),
-  /** Satisfied by a file whose name matches this (folded). */
   attached: z.optional(z.string()),
   when: z.optional(Condition),
 });

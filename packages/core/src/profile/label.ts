@@ -1,0 +1,5 @@
+/** How the presets write a label: once in each language we ship. */
+import type { Label } from '../shared/text.ts';
+
+/** One text in the three shipped languages. */
+export const label = (ptBR: string, en: string, es: string): Label => ({ 'pt-BR': ptBR, en, es });

@@ -1,0 +1,14 @@
+/** Entry `@chamado/core/testing`: valid things for tests and stories, one call each. */
+export { aProfile, aPolicy, anArticle, anOperationId } from './desk.ts';
+export {
+  aColleague,
+  aManager,
+  anAttendant,
+  aPortalAdmin,
+  aRequester,
+  aStranger,
+  aTechnician,
+  theSystem,
+  type Over,
+} from './people.ts';
+export { AT, aDraft, aTicket } from './tickets.ts';
