@@ -1,0 +1,49 @@
+/** Which forms of a Portuguese word are one word to whoever searches: a light stemmer, after the ideas of RSLP. */
+
+// Words come folded. `~` stands for "ão" and its plurals. Each step takes its first rule whose suffix fits and leaves
+// at least so many letters: suffixes are written `suffix`, `suffix>replacement`, grouped by that number.
+type Rule = readonly [suffix: string, left: number, replacement: string];
+
+const rules = (groups: Readonly<Record<number, string>>): readonly Rule[] =>
+  Object.entries(groups)
+    .flatMap(([left, list]) =>
+      list.split(' ').map((rule): Rule => {
+        const [suffix = '', replacement = ''] = rule.split('>');
+        return [suffix, Number(left), replacement];
+      }),
+    )
+    .sort(([a], [b]) => b.length - a.length);
+
+const STEPS = [
+  rules({ 1: 'oes>~ aes>~ aos>~ ao>~ ns>m ais>al ois>ol uis>ul', 2: 'eis>l is>l el>l il>l ss>ss us>us s' }),
+  rules({ 3: 'inho inha zinho zinha issimo issima', 4: 'mente' }),
+  rules({
+    2: 'iss~>it us~>u',
+    3: 'amento imento ac~ ic~ ador edor idor adora edora idora adore edore idore avl ivl oso osa',
+    4: 'mento bilidade idade ismo ista ivo iva eira>eir eiro>eir',
+  }),
+  rules({
+    3:
+      'ariamo eriamo iriamo assemo essemo issemo aremo eremo iremo avamo armo ermo irmo amo emo imo iamo ' +
+      'assem essem issem asse esse isse ariam eriam iriam aria eria iria arei erei irei aram eram iram ar~ er~ ir~ ' +
+      'ando endo indo ava avam iam ia ou eu iu ei am em ado ada ido ida',
+    2: 'ar er ir',
+    4: 'ara era ira aste este iste',
+  }),
+  rules({ 3: 'a e o i ~' }),
+  rules({ 2: 'qu>c gu>g' }),
+];
+
+/** The stem of a folded word: equal for its singular and plural, its genders, its moods and most nouns made from it. */
+export const stem = (word: string): string => STEPS.reduce(shorten, word);
+
+/** The letters that every word with this stem begins with: no rule changes more than a stem's last one. */
+export const stemHead = (stemmed: string): string => stemmed.slice(0, Math.max(1, stemmed.length - 1));
+
+function shorten(word: string, step: readonly Rule[]): string {
+  for (const [suffix, left, replacement] of step) {
+    if (word.length >= suffix.length + left && word.endsWith(suffix))
+      return word.slice(0, -suffix.length) + replacement;
+  }
+  return word;
+}
