@@ -1,0 +1,53 @@
+/** What a mail says: subject and plain text, from the entry and the ticket as it left it. */
+import { plainTextOf } from '../form/plain-text.ts';
+import type { PortalProfile } from '../profile/profile.schema.ts';
+import { textOf } from '../shared/text.ts';
+import type { Instant } from '../shared/instant.ts';
+import { isFinal } from '../ticket/stage.schema.ts';
+import { attachmentsOf } from '../ticket/ticket.command.schema.ts';
+import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
+import { newsOf, stageWords, wordsSaid, type Vocabulary } from './mail.words.ts';
+
+/** Subject and body, in the profile's language and its word for a ticket. */
+export function textFor(
+  entry: TimelineEntry,
+  ticket: Ticket,
+  profile: PortalProfile,
+): { subject: string; body: string } {
+  const { ticketNoun, locale, policy, calendar } = profile;
+  const noun = textOf(ticketNoun.one, locale);
+  const when = (at: Instant): string => momentIn(calendar.timeZone, locale, at);
+  const vocabulary: Vocabulary = { noun, gender: ticketNoun.gender, locale, policy, when };
+  const news = newsOf(entry, ticket, vocabulary);
+  const files = entry.command.type === 'ticket.open' ? ticket.attachments : attachmentsOf(entry.command);
+  const status = policy.statuses.find(({ id }) => id === ticket.statusId);
+  const paragraphs = [
+    news.sentence,
+    wordsSaid(entry, ticket).map(plainTextOf).join('\n\n'),
+    files.map(({ name, note }) => `Anexo: ${name}${note ? ` (${note})` : ''}`).join('\n'),
+    [
+      `${capital(noun)}: ${ticket.number}`,
+      `Assunto: ${ticket.subject}`,
+      `Situação: ${status ? textOf(status.label, locale) : stageWords[ticket.stage]}`,
+      ticket.assignee ? `Responsável: ${ticket.assignee.name}` : '',
+      ticket.deadline && !isFinal(ticket.stage) ? `Prazo: ${when(ticket.deadline)}` : '',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+    news.asks,
+    textOf(profile.name, locale),
+  ];
+  return {
+    subject: oneLine(`[${ticket.number}] ${news.title}: ${ticket.subject}`),
+    body: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
+  };
+}
+
+/** A line break in a subject would let a ticket write headers of the mail. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+const momentIn = (timeZone: string, locale: string, at: Instant): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));

@@ -1,0 +1,103 @@
+/** Everything a desk in memory holds, and the few ways it changes. */
+import type { Article, ArticleId } from '../knowledge/article.schema.ts';
+import { buildIndex, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
+import type { Mail } from '../mail/mail.schema.ts';
+import type { Change } from '../port/desk-port.ts';
+import type { StoredFile } from '../port/file.rules.ts';
+import type { Decision } from '../port/open.decision.ts';
+import type { PortalProfile } from '../profile/profile.schema.ts';
+import type { FileId, PersonId, TicketId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { maySee } from '../ticket/ticket.access.ts';
+import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
+import { openingOf } from './memory.seed.ts';
+
+/** A stored file with its bytes. */
+export type MemoryFile = StoredFile & { readonly data: Blob };
+
+export type MemoryOptions = {
+  readonly profile: PortalProfile;
+  readonly people?: readonly Person[];
+  readonly tickets?: readonly Ticket[];
+  /** Timelines of `tickets`; a ticket without one begins with an opening made from it. */
+  readonly entries?: readonly TimelineEntry[];
+  readonly articles?: readonly Article[];
+  readonly files?: readonly MemoryFile[];
+  readonly now?: () => Instant;
+  readonly newId?: () => string;
+};
+
+export type Watcher = { readonly person: Person; readonly listener: (change: Change) => void };
+
+export type MemoryStore = {
+  readonly profile: PortalProfile;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly people: Map<PersonId, Person>;
+  readonly tickets: Map<TicketId, Ticket>;
+  readonly timelines: Map<TicketId, readonly TimelineEntry[]>;
+  readonly mails: Map<string, Mail>;
+  readonly files: Map<FileId, MemoryFile>;
+  readonly articles: Map<ArticleId, Article>;
+  readonly index: KnowledgeIndex;
+  /** What each write that was done asked, by person and operation id. */
+  readonly asked: Map<string, string>;
+  /** The last sequence drawn, by the number format's scope. */
+  readonly sequences: Map<string, number>;
+  readonly watchers: Set<Watcher>;
+};
+
+export function createStore(options: MemoryOptions): MemoryStore {
+  const { profile, people = [], tickets = [], entries = [], articles = [], files = [] } = options;
+  const timelines = new Map<TicketId, TimelineEntry[]>();
+  for (const entry of entries) timelines.set(entry.ticketId, [...(timelines.get(entry.ticketId) ?? []), entry]);
+  for (const ticket of tickets) if (!timelines.has(ticket.id)) timelines.set(ticket.id, [openingOf(ticket)]);
+  return {
+    profile,
+    now: options.now ?? (() => new Date().toISOString()),
+    newId: options.newId ?? (() => crypto.randomUUID()),
+    people: new Map(people.map((person) => [person.id, person])),
+    tickets: new Map(tickets.map((ticket) => [ticket.id, ticket])),
+    timelines: new Map(timelines),
+    mails: new Map(),
+    files: new Map(files.map((file) => [file.attachment.id, file])),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    index: indexOf(articles),
+    asked: new Map(),
+    sequences: new Map(),
+    watchers: new Set(),
+  };
+}
+
+/** Keeps a decision whole: ticket, entry and mails, and tells whoever watches. */
+export function commit(store: MemoryStore, { ticket, entry, mails }: Decision): Ticket {
+  store.tickets.set(ticket.id, ticket);
+  store.timelines.set(ticket.id, [...(store.timelines.get(ticket.id) ?? []), entry]);
+  for (const mail of mails) store.mails.set(mail.id, mail);
+  tell(store, { kind: 'ticket', id: ticket.id, version: ticket.version }, (person) => maySee(person, ticket));
+  if (mails.length > 0) tell(store, { kind: 'mail' });
+  return ticket;
+}
+
+/** Tells those watchers who `mayHear`, once the write is done: what a listener throws is no failure of the desk. */
+export function tell(
+  { watchers }: MemoryStore,
+  change: Change,
+  mayHear: (person: Person) => boolean = () => true,
+): void {
+  for (const watcher of watchers) {
+    if (!mayHear(watcher.person)) continue;
+    queueMicrotask(() => {
+      if (watchers.has(watcher)) watcher.listener(change);
+    });
+  }
+}
+
+function indexOf(articles: readonly Article[]): KnowledgeIndex {
+  const build = buildIndex(articles);
+  let step = build.next();
+  while (!step.done) step = build.next();
+  return step.value;
+}

@@ -1,0 +1,54 @@
+/** What a backend decides when somebody puts a command to a ticket: the same for memory, browser and server. */
+import { mailsFor } from '../mail/mail.rules.ts';
+import { DeskError } from '../shared/desk-error.ts';
+import { parse } from '../shared/parse.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { maySee } from '../ticket/ticket.access.ts';
+import { applyCommand } from '../ticket/ticket.apply.ts';
+import { TicketCommand } from '../ticket/ticket.command.schema.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
+import { asStored } from './file.rules.ts';
+import { withKnownPeople } from './named-people.rules.ts';
+import type { Circumstances, Decision } from './open.decision.ts';
+
+export type ApplyRequest = Circumstances & {
+  /** What is stored under the address asked for, if anything is. */
+  readonly ticket: Ticket | undefined;
+  /** As it came from outside: read here. */
+  readonly command: unknown;
+  /** The version the person saw. */
+  readonly version: number;
+};
+
+/**
+ * The ticket after the command, the entry to append, and the mails owed.
+ *
+ * @throws DeskError `not_found`, then `invalid`, then `conflict`, then whatever the lifecycle refuses: in this order, so
+ * that nobody learns of a ticket he may not see, nor why a command would fail on a ticket that is no longer what he saw.
+ */
+export function decideApply({ ticket: stored, command: given, version, ...by }: ApplyRequest): Decision {
+  const ticket = visibleTo(by.by, stored);
+  const asked = parse(TicketCommand, given);
+  if (ticket.version !== version) throw movedOn(ticket, version);
+  const named = withKnownPeople(asked, ticket, by.people);
+  const command = withStoredFiles(named, by);
+  const { ticket: next, entry } = applyCommand(ticket, command, by, by.profile.policy);
+  return { ticket: next, entry, mails: mailsFor(entry, next, by.profile, by.people) };
+}
+
+/** The ticket, where this person may see it; absent and forbidden are told apart by nobody (`not_found`). */
+export function visibleTo(person: Person, ticket: Ticket | undefined): Ticket {
+  if (ticket && maySee(person, ticket)) return ticket;
+  throw new DeskError('not_found', 'There is no such ticket, or it is not yours to see');
+}
+
+function withStoredFiles(command: TicketCommand, { files }: Circumstances): TicketCommand {
+  if (!('attachments' in command) || command.attachments === undefined) return command;
+  return { ...command, attachments: asStored(command.attachments, files) };
+}
+
+const movedOn = ({ number, stage, version }: Ticket, seen: number): DeskError =>
+  new DeskError(
+    'conflict',
+    `${number} has moved on: it stands in ${stage} at version ${String(version)}, and the command saw ${String(seen)}`,
+  );

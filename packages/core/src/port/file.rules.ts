@@ -1,0 +1,88 @@
+/** Which files a desk takes, who may attach them, and who may read them. */
+import type { FileLimits } from '../profile/profile.schema.ts';
+import { Attachment } from '../shared/attachment.schema.ts';
+import { DeskError } from '../shared/desk-error.ts';
+import type { FileId, PersonId } from '../shared/ids.ts';
+import { parse } from '../shared/parse.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { maySee, seesInternal } from '../ticket/ticket.access.ts';
+import { attachmentsOf } from '../ticket/ticket.command.schema.ts';
+import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
+import type { FileUpload } from './desk-port.ts';
+
+/** A file a desk keeps, and who put it. */
+export type StoredFile = { readonly attachment: Attachment; readonly by: PersonId };
+
+/** A ticket's entry that carries a file. */
+export type Carrier = { readonly ticket: Ticket; readonly entry: TimelineEntry };
+
+/**
+ * The attachment an uploaded file becomes.
+ *
+ * @throws DeskError `too_large`, `wrong_type`, or `invalid` where its name or note cannot be kept.
+ */
+export function decidePut({ name, note, data }: FileUpload, id: FileId, { maxBytes, accept }: FileLimits): Attachment {
+  const type = typeOf(name, data.type);
+  if (!accept.some((pattern) => matches(pattern, type))) {
+    throw new DeskError('wrong_type', `${name} is ${type}; right would be: ${accept.join(', ')}`);
+  }
+  if (data.size > maxBytes) {
+    throw new DeskError(
+      'too_large',
+      `${name} has ${String(data.size)} bytes; right would be at most ${String(maxBytes)}`,
+    );
+  }
+  return parse(Attachment, { id, name, type, size: data.size, ...(note === undefined ? {} : { note }) });
+}
+
+/** Files that an entry carries, the opening's among them. */
+export const filesOf = ({ command }: TimelineEntry): readonly Attachment[] =>
+  command.type === 'ticket.open' ? command.draft.attachments : attachmentsOf(command);
+
+/** Whether `person` may read a file: he put it, or sees an entry that carries it. */
+export const mayRead = (person: Person, { by }: StoredFile, carriers: readonly Carrier[]): boolean =>
+  by === person.id ||
+  carriers.some(({ ticket, entry }) => maySee(person, ticket) && (!entry.internal || seesInternal(person)));
+
+/** Of stored files, those that `person` may attach: only his own, or attaching would be a way to read another's. */
+export const attachable = (person: Person, stored: readonly StoredFile[]): readonly Attachment[] =>
+  stored.filter(({ by }) => by === person.id).map(({ attachment }) => attachment);
+
+/**
+ * The attachments as the desk stored them, each with the note it was attached with.
+ *
+ * @throws DeskError `invalid` naming each that is not among `files`; where the desk keeps none (null), all are taken as they are.
+ */
+export function asStored(asked: readonly Attachment[], files: readonly Attachment[] | null): readonly Attachment[] {
+  if (files === null) return asked;
+  const found = asked.map(({ id, note }) => {
+    const file = files.find((one) => one.id === id);
+    return file && (note === undefined ? file : { ...file, note });
+  });
+  const fields = found.flatMap((file, at) =>
+    file ? [] : [{ field: `attachments.${String(at)}`, code: 'not_a_choice' }],
+  );
+  if (fields.length > 0)
+    throw new DeskError('invalid', 'attachments: put each file first, and attach only your own', { fields });
+  return found.filter((file) => file !== undefined);
+}
+
+const matches = (pattern: string, type: string): boolean =>
+  pattern.endsWith('/*') ? type.startsWith(pattern.slice(0, -1)) : pattern === type;
+
+// Browsers leave the type of a file empty where the system does not know its ending.
+const typeOf = (name: string, declared: string): string => {
+  const plain = declared.split(';')[0]?.trim().toLowerCase() ?? '';
+  return plain || (typesByEnding[name.toLowerCase().split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+};
+
+const typesByEnding: Readonly<Partial<Record<string, string>>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  log: 'text/plain',
+  pdf: 'application/pdf',
+  txt: 'text/plain',
+  xml: 'application/xml',
+  zip: 'application/zip',
+};

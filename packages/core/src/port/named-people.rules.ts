@@ -1,0 +1,44 @@
+/** People whom a command names: the desk must know them, and puts its own word for their names and addresses. */
+import { DeskError } from '../shared/desk-error.ts';
+import { refOf, type Person, type PersonRef } from '../shared/person.schema.ts';
+import { maySee } from '../ticket/ticket.access.ts';
+import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
+
+/**
+ * The command, with every person it names as the desk knows him: whoever works a ticket is one of the desk's people, and
+ * whoever follows it may see it, since its entries are mailed to him.
+ *
+ * @throws DeskError `invalid`, naming the field, where it names anybody else.
+ */
+export function withKnownPeople(command: TicketCommand, ticket: Ticket, people: readonly Person[]): TicketCommand {
+  const worker = (field: string, { id }: PersonRef): PersonRef => {
+    const person = people.find((one) => one.id === id && one.role !== 'requester' && one.role !== 'system');
+    if (!person) throw notAChoice(field, 'names nobody who works at this desk');
+    return refOf(person);
+  };
+  switch (command.type) {
+    case 'ticket.release':
+      return { ...command, technician: worker('technician', command.technician) };
+    case 'ticket.assign':
+      return { ...command, assignee: command.assignee && worker('assignee', command.assignee) };
+    case 'ticket.scheduleOrder':
+      return {
+        ...command,
+        order: { ...command.order, technician: worker('order.technician', command.order.technician) },
+      };
+    case 'ticket.follow': {
+      const { personId, following } = command;
+      const follower = people.find(({ id }) => id === personId);
+      // Whoever may no longer see it can still be taken off.
+      if (following && !(follower && maySee(follower, ticket)))
+        throw notAChoice('personId', 'names nobody who sees this ticket');
+      return command;
+    }
+    default:
+      return command;
+  }
+}
+
+const notAChoice = (field: string, wrong: string): DeskError =>
+  new DeskError('invalid', `${field}: ${wrong}`, { fields: [{ field, code: 'not_a_choice' }] });
