@@ -10,6 +10,7 @@ import { attachmentsOf } from '../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import type { FileUpload } from './desk-port.ts';
+import { fileRefusal, fileType } from './file-limits.rules.ts';
 
 /** A file a desk keeps, and who put it. */
 export type StoredFile = { readonly attachment: Attachment; readonly by: PersonId };
@@ -22,17 +23,10 @@ export type Carrier = { readonly ticket: Ticket; readonly entry: TimelineEntry }
  *
  * @throws DeskError `too_large`, `wrong_type`, or `invalid` where its name or note cannot be kept.
  */
-export function decidePut({ name, note, data }: FileUpload, id: FileId, { maxBytes, accept }: FileLimits): Attachment {
-  const type = typeOf(name, data.type);
-  if (!accept.some((pattern) => matches(pattern, type))) {
-    throw new DeskError('wrong_type', `${name} is ${type}; right would be: ${accept.join(', ')}`);
-  }
-  if (data.size > maxBytes) {
-    throw new DeskError(
-      'too_large',
-      `${name} has ${String(data.size)} bytes; right would be at most ${String(maxBytes)}`,
-    );
-  }
+export function decidePut({ name, note, data }: FileUpload, id: FileId, limits: FileLimits): Attachment {
+  const refusal = fileRefusal({ name, data }, limits);
+  if (refusal) throw refusal;
+  const type = fileType({ name, data });
   return parse(Attachment, { id, name, type, size: data.size, ...(note === undefined ? {} : { note }) });
 }
 
@@ -67,22 +61,3 @@ export function asStored(asked: readonly Attachment[], files: readonly Attachmen
     throw new DeskError('invalid', 'attachments: put each file first, and attach only your own', { fields });
   return found.filter((file) => file !== undefined);
 }
-
-const matches = (pattern: string, type: string): boolean =>
-  pattern.endsWith('/*') ? type.startsWith(pattern.slice(0, -1)) : pattern === type;
-
-// Browsers leave the type of a file empty where the system does not know its ending.
-const typeOf = (name: string, declared: string): string => {
-  const plain = declared.split(';')[0]?.trim().toLowerCase() ?? '';
-  return plain || (typesByEnding[name.toLowerCase().split('.').at(-1) ?? ''] ?? 'application/octet-stream');
-};
-
-const typesByEnding: Readonly<Partial<Record<string, string>>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  log: 'text/plain',
-  pdf: 'application/pdf',
-  txt: 'text/plain',
-  xml: 'application/xml',
-  zip: 'application/zip',
-};
