@@ -1,0 +1,85 @@
+/** One field of a form compiled to a schema: each check's message is the code of the fault. */
+import * as z from 'zod/mini';
+import { isAnswered } from './condition.rules.ts';
+import type { Field, FieldKind, Option } from './form.schema.ts';
+import { plainTextOf } from './plain-text.ts';
+
+/** In characters, where the profile names no limit: nothing that arrives from outside is endless. */
+const LONGEST: Partial<Record<FieldKind, number>> = { longText: 20_000, richText: 20_000, version: 60, phone: 40 };
+const LONGEST_LINE = 500;
+/** Of a rich text with its markup; a pasted page of a word processor stays below. */
+const LONGEST_HTML = 500_000;
+const MOST_EMAILS = 20;
+
+/** As HTML's `maxlength` counts; of the text alone where the field is rich. */
+export const maxLengthOf = ({ kind, maxLength }: Field): number => maxLength ?? LONGEST[kind] ?? LONGEST_LINE;
+
+/** What an answer to `field` must be, required or not; what it gives is the clean answer. */
+export function schemaOf(field: Field, options: readonly Option[]): z.ZodMiniType {
+  switch (field.kind) {
+    case 'choice':
+      return z.string().check(rule((id) => options.some((option) => option.id === id), 'not_a_choice'));
+    case 'flag':
+      return z.boolean();
+    case 'number':
+      return z.number();
+    case 'date':
+      return line(field, 'not_a_date', (text) => z.safeParse(z.iso.date(), text).success);
+    case 'email':
+      return line(field, 'not_an_email', isEmail);
+    case 'phone':
+      return line(field, 'not_a_phone', isPhone);
+    case 'version':
+      return line(field, 'not_a_version', (text) => /\d/.test(text));
+    case 'emails':
+      return emails;
+    case 'richText':
+      return z.string().check(
+        rule((html) => html.length <= LONGEST_HTML, 'too_long', { max: LONGEST_HTML }),
+        atMost(maxLengthOf(field), plainTextOf),
+      );
+    case 'text':
+    case 'longText':
+    case 'requester':
+    case 'company':
+      return line(field);
+  }
+}
+
+/** Whether an answer says anything: a rich text by its words, a flag by being set. */
+export function says({ kind }: Field, value: unknown): boolean {
+  if (kind === 'flag') return value === true;
+  if (kind === 'richText' && typeof value === 'string') return plainTextOf(value) !== '';
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value === 'string' ? isAnswered(value) : value !== undefined;
+}
+
+const line = (field: Field, code = '', holds = (_: string) => true) =>
+  z.string().check(z.trim(), atMost(maxLengthOf(field)), rule(holds, code));
+
+const atMost = (max: number, measured = (text: string) => text) =>
+  rule((text) => measured(text).length <= max, 'too_long', { max });
+
+const rule = (holds: (text: string) => boolean, code: string, params: Record<string, string | number> = {}) =>
+  z.refine<string>(holds, { error: code, params });
+
+/** As the address is written on an envelope of mail, not as RFC 5322 would let it be. */
+const isEmail = (text: string): boolean =>
+  text.length <= 254 && /^[^\s@<>(),;:"[\]\\]{1,64}@(?:[^\s@<>(),;:"[\]\\.]+\.)+[^\s@<>(),;:"[\]\\.]{2,}$/.test(text);
+
+const isPhone = (text: string): boolean => /^[+()\d\s./-]+$/.test(text) && text.replace(/\D/g, '').length >= 8;
+
+/** A list, or one text in which commas, semicolons or spaces part them; a repeated address counts once. */
+const emails = z.pipe(
+  z.pipe(
+    z.union([z.string().check(z.maxLength(10_000)), z.readonly(z.array(z.string()))]),
+    z.transform((given) =>
+      once((typeof given === 'string' ? given.split(/[\s,;]+/) : given).map((each) => each.trim())),
+    ),
+  ),
+  z.array(z.string().check(rule(isEmail, 'not_an_email'))).check(z.maxLength(MOST_EMAILS, 'too_many')),
+);
+
+const once = (addresses: readonly string[]): string[] => [
+  ...new Map(addresses.filter((each) => each !== '').map((each) => [each.toLowerCase(), each])).values(),
+];

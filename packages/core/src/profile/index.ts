@@ -1,0 +1,13 @@
+/** Entry `@chamado/core/profile`: what a reseller configures, and what it makes of a draft. */
+export { formOf, openingFor, type OpeningContext } from './opening.rules.ts';
+export {
+  FileLimits,
+  HelpChannel,
+  ListColumn,
+  Macro,
+  Noun,
+  PortalProfile,
+  RoutingRule,
+  SupportedVersion,
+  Tab,
+} from './profile.schema.ts';
