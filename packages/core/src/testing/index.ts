@@ -1,4 +1,5 @@
 /** Entry `@chamado/core/testing`: valid things for tests and stories, one call each. */
+export { aCommand } from './commands.ts';
 export { aProfile, aPolicy, anArticle, anOperationId } from './desk.ts';
 export {
   aColleague,
@@ -11,4 +12,5 @@ export {
   theSystem,
   type Over,
 } from './people.ts';
+export { aFieldServicePolicy, anEverythingPolicy, aTicketIn, standings } from './policies.ts';
 export { AT, aDraft, aTicket } from './tickets.ts';

@@ -1,6 +1,16 @@
 /** The ticket and its lifecycle, alone: what a server or a portal without our views needs. */
 export { Stage, EstimateStep, Standing, finalStages, isFinal } from './stage.schema.ts';
-export { Coverage, Correction, FieldValue, FieldValues, Outcome, Proposal, Rating, Ticket, TicketDraft } from './ticket.schema.ts';
+export {
+  Coverage,
+  Correction,
+  FieldValue,
+  FieldValues,
+  Outcome,
+  Proposal,
+  Rating,
+  Ticket,
+  TicketDraft,
+} from './ticket.schema.ts';
 export { TicketCommand, attachmentsOf, type CommandOf, type CommandType } from './ticket.command.schema.ts';
 export { PendingReason, RatingStep, Status, TicketPolicy, defaultStatus } from './ticket.policy.schema.ts';
 export { EntryCommand, TimelineEntry } from './ticket.entry.schema.ts';

@@ -75,6 +75,11 @@ export const commanders: Readonly<Record<CommandType, readonly Relation[]>> = {
   'ticket.syncErp': ['system'],
 };
 
+/** Every command type, in the order of DOMAIN §2. */
+export const commandTypes: readonly CommandType[] = Object.keys(commanders).filter(
+  (type): type is CommandType => type in commanders,
+);
+
 /** Where a relation may look but not touch: a technician, until the ticket is released (PWS 2.4). */
 export const lookOnly: Readonly<Partial<Record<Relation, readonly Stage[]>>> = { technician: ['opened'] };
 

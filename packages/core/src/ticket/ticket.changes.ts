@@ -1,6 +1,6 @@
 /** What each command writes into a ticket, apart from moving it: the actions of the statechart. */
 import type { Instant } from '../shared/instant.ts';
-import type { Person } from '../shared/person.schema.ts';
+import { refOf, type Person } from '../shared/person.schema.ts';
 import { attachmentsOf, type CommandOf, type TicketCommand } from './ticket.command.schema.ts';
 import type { Ticket } from './ticket.schema.ts';
 
@@ -18,11 +18,13 @@ export const released: Change<CommandOf<'ticket.release'>> = (_, { technician })
 /** Whoever accepts a ticket that nobody holds, holds it. */
 export const accepted: Change = (ticket, { by }) => ({
   justification: null,
-  assignee: ticket.assignee ?? { id: by.id, name: by.name, role: by.role },
+  assignee: ticket.assignee ?? refOf(by),
 });
 
+/** A consent given to an earlier proposal is none to this one (TOTALL 12). */
 export const proposed: Change<CommandOf<'ticket.propose'>> = (_, { amount, currency, hours, validUntil }) => ({
   proposal: { amount, currency, hours, validUntil },
+  chargeAuthorised: false,
 });
 
 export const withdrawn: Change = () => ({ proposal: null });
@@ -42,7 +44,10 @@ export const answered: Change<CommandOf<'ticket.resolve'>> = (ticket, event) => 
 /** From here the customer's window runs. */
 export const asked: Change = (_, { at }) => ({ awaitingSince: at });
 
-export const approved: Change<CommandOf<'ticket.approve'>> = ({ correction }, { restrictions, correctionInstalled, at }) => ({
+export const approved: Change<CommandOf<'ticket.approve'>> = (
+  { correction },
+  { restrictions, correctionInstalled, at },
+) => ({
   awaitingSince: null,
   endedAt: at,
   outcome: restrictions ? 'approvedWithRestrictions' : 'approved',

@@ -70,4 +70,3 @@ export type CommandOf<Type extends CommandType> = Extract<TicketCommand, { type:
 /** Files a command brings along. */
 export const attachmentsOf = (command: TicketCommand): readonly Attachment[] =>
   ('attachments' in command ? command.attachments : undefined) ?? [];
-

@@ -4,6 +4,7 @@ import * as change from './ticket.changes.ts';
 import type { TicketCommand } from './ticket.command.schema.ts';
 import { firstUnmet, type RequirementName, type Stamp, type Standpoint } from './ticket.requirements.ts';
 import type { Ticket } from './ticket.schema.ts';
+import { cancelling, does, fieldWork, hearingAReply, needs, resolving } from './ticket.transitions.ts';
 
 export type LifecycleEvent = TicketCommand & Stamp;
 
@@ -12,10 +13,6 @@ const write = <Event>(changes: (ticket: Ticket, event: Event) => Partial<Ticket>
   assign<Standpoint, LifecycleEvent, Event, LifecycleEvent, never>(({ context: { ticket } }, event) => ({
     ticket: { ...ticket, ...changes(ticket, event) },
   }));
-
-/** A guard: every requirement named must hold; a refusal reports the first that does not. */
-const needs = (...names: RequirementName[]) => ({ type: 'meets' as const, params: names });
-const params = <Event>({ event }: { event: Event }): Event => event;
 
 export const ticketLifecycle = setup({
   types: {} as { context: Standpoint; events: LifecycleEvent; input: Standpoint; tags: 'final' | 'customersTurn' },
@@ -57,24 +54,24 @@ export const ticketLifecycle = setup({
   context: ({ input }) => input,
   initial: 'opened',
   on: {
-    'ticket.comment': { guard: needs('stillLive'), actions: { type: 'say', params } },
-    'ticket.attach': { guard: needs('stillLive'), actions: { type: 'say', params } },
-    'ticket.assign': { guard: needs('stillLive'), actions: { type: 'assign', params } },
-    'ticket.reclassify': { guard: needs('stillLive'), actions: { type: 'reclassify', params } },
-    'ticket.prioritize': { guard: needs('stillLive'), actions: { type: 'prioritize', params } },
-    'ticket.reschedule': { guard: needs('stillLive'), actions: { type: 'reschedule', params } },
-    'ticket.follow': { guard: needs('stillLive'), actions: { type: 'follow', params } },
-    'ticket.syncErp': { actions: { type: 'synchronise', params } },
+    'ticket.comment': { guard: needs('stillLive', 'internalAtTheDesk'), actions: does('say') },
+    'ticket.attach': { guard: needs('stillLive'), actions: does('say') },
+    'ticket.assign': { guard: needs('stillLive'), actions: does('assign') },
+    'ticket.reclassify': { guard: needs('stillLive'), actions: does('reclassify') },
+    'ticket.prioritize': { guard: needs('stillLive'), actions: does('prioritize') },
+    'ticket.reschedule': { guard: needs('stillLive'), actions: does('reschedule') },
+    'ticket.follow': { guard: needs('stillLive', 'followsAlone'), actions: does('follow') },
+    'ticket.syncErp': { actions: does('synchronise') },
   },
   states: {
     opened: {
       description: 'Registered: waits for release, or for somebody to take it.',
       on: {
-        'ticket.release': { guard: needs('releaseAsked'), target: 'dispatched', actions: { type: 'release', params } },
-        'ticket.accept': { guard: needs('noReleaseAsked'), target: 'inService', actions: { type: 'accept', params } },
+        'ticket.release': { guard: needs('releaseAsked'), target: 'dispatched', actions: does('release') },
+        'ticket.accept': { guard: needs('noReleaseAsked'), target: 'inService', actions: does('accept') },
         'ticket.requestEstimate': { guard: needs('estimateOffered'), target: 'estimating' },
-        'ticket.cancel': { guard: needs('cancellableHere'), target: 'cancelled', actions: { type: 'end', params } },
-        'ticket.reject': { target: 'rejected', actions: { type: 'reject', params } },
+        ...cancelling(),
+        'ticket.reject': { guard: needs('repeatsAnother'), target: 'rejected', actions: does('reject') },
       },
     },
     estimating: {
@@ -82,53 +79,51 @@ export const ticketLifecycle = setup({
       initial: 'analysis',
       states: {
         analysis: {
-          on: { 'ticket.propose': { target: 'proposed', actions: { type: 'propose', params } } },
+          on: { 'ticket.propose': { target: 'proposed', actions: does('propose') } },
         },
         proposed: {
           tags: 'customersTurn',
           on: {
-            'ticket.reviseProposal': { target: 'analysis', actions: { type: 'withdraw', params } },
+            'ticket.reviseProposal': { target: 'analysis', actions: does('withdraw') },
             'ticket.acceptProposal': {
               guard: needs('proposalStillValid'),
               target: '#ticket.dispatched',
-              actions: { type: 'authorise', params },
+              actions: does('authorise'),
             },
-            'ticket.declineProposal': { target: '#ticket.cancelled', actions: { type: 'end', params } },
+            'ticket.declineProposal': { target: '#ticket.cancelled', actions: does('end') },
           },
         },
       },
       on: {
-        'ticket.cancel': { guard: needs('cancellableHere'), target: 'cancelled', actions: { type: 'end', params } },
-        'ticket.reject': { target: 'rejected', actions: { type: 'reject', params } },
+        ...cancelling(),
+        'ticket.reject': { guard: needs('repeatsAnother'), target: 'rejected', actions: does('reject') },
       },
     },
     dispatched: {
       description: 'Released and assigned: waits for the technician to accept.',
       on: {
-        'ticket.accept': { target: 'inService', actions: { type: 'accept', params } },
+        'ticket.accept': { target: 'inService', actions: does('accept') },
         'ticket.requestEstimate': { guard: needs('estimateOffered'), target: 'estimating' },
-        'ticket.cancel': { guard: needs('cancellableHere'), target: 'cancelled', actions: { type: 'end', params } },
+        ...cancelling(),
       },
     },
     inService: {
       on: {
-        'ticket.suspend': { guard: needs('reasonListed'), target: 'pending', actions: { type: 'suspend', params } },
+        'ticket.suspend': { guard: needs('reasonListed'), target: 'pending', actions: does('suspend') },
         'ticket.requestEstimate': { guard: needs('estimateOffered'), target: 'estimating' },
         'ticket.resolve': resolving(),
-        'ticket.cancel': { guard: needs('cancellableHere'), target: 'cancelled', actions: { type: 'end', params } },
+        ...cancelling(),
         ...fieldWork(),
       },
     },
     pending: {
       description: 'Stopped for a reason from the policy’s list.',
       on: {
-        'ticket.resume': { target: 'inService', actions: { type: 'resume', params } },
-        'ticket.comment': [
-          { guard: needs('replyResumes'), target: 'inService', actions: [{ type: 'say', params }, { type: 'resume', params }] },
-          { actions: { type: 'say', params } },
-        ],
+        'ticket.resume': { target: 'inService', actions: does('resume') },
+        'ticket.comment': hearingAReply('internalAtTheDesk'),
+        'ticket.attach': hearingAReply(),
         'ticket.resolve': resolving(),
-        'ticket.cancel': { guard: needs('cancellableHere'), target: 'cancelled', actions: { type: 'end', params } },
+        ...cancelling(),
         ...fieldWork(),
       },
     },
@@ -136,8 +131,8 @@ export const ticketLifecycle = setup({
       description: 'Done at the customer’s; the reseller still owes an internal action.',
       on: {
         'ticket.settle': [
-          { guard: needs('asksApproval'), target: 'awaitingApproval', actions: { type: 'ask', params } },
-          { target: 'concluded', actions: { type: 'concludeBySettling', params } },
+          { guard: needs('asksApproval'), target: 'awaitingApproval', actions: does('ask') },
+          { target: 'concluded', actions: does('concludeBySettling') },
         ],
       },
     },
@@ -145,51 +140,32 @@ export const ticketLifecycle = setup({
       description: 'Answered: the customer decides, within the policy’s window.',
       tags: 'customersTurn',
       on: {
-        'ticket.approve': { target: 'concluded', actions: { type: 'approve', params } },
-        'ticket.disapprove': { target: 'inService', actions: { type: 'disapprove', params } },
+        'ticket.approve': { target: 'concluded', actions: does('approve') },
+        'ticket.disapprove': { target: 'inService', actions: does('disapprove') },
         'ticket.expireApproval': {
-          guard: needs('approvalWindowPassed'),
+          guard: needs('asksApproval', 'approvalWindowPassed'),
           target: 'concluded',
-          actions: { type: 'expire', params },
+          actions: does('expire'),
         },
-        'ticket.comment': { actions: { type: 'hear', params } },
-        'ticket.attach': { actions: { type: 'hear', params } },
+        'ticket.comment': { guard: needs('internalAtTheDesk'), actions: does('hear') },
+        'ticket.attach': { actions: does('hear') },
       },
     },
     concluded: {
       tags: 'final',
       on: {
-        'ticket.rate': {
-          guard: needs('ratingOffered', 'notYetRated', 'scoreOnScale'),
-          actions: { type: 'rate', params },
+        'ticket.rate': { guard: needs('ratingOffered', 'notYetRated', 'scoreOnScale'), actions: does('rate') },
+        'ticket.reopen': {
+          guard: needs('reopeningOffered', 'neverAgreed', 'withinReopenWindow'),
+          target: 'inService',
+          actions: does('reopen'),
         },
-        'ticket.reopen': { guard: needs('reopenable'), target: 'inService', actions: { type: 'reopen', params } },
       },
     },
     cancelled: { tags: 'final' },
-    rejected: { tags: 'final', description: 'Refused by the desk, such as a duplicate, which names the ticket it repeats.' },
+    rejected: {
+      tags: 'final',
+      description: 'Refused by the desk, such as a duplicate, which names the ticket it repeats.',
+    },
   },
 });
-
-/** By policy and by what is still owed: to the reseller's own work, to the customer's word, or to the end. */
-function resolving() {
-  const answer = { type: 'answer' as const, params };
-  const ask = { type: 'ask' as const, params };
-  const conclude = { type: 'concludeByAnswer' as const, params };
-  return [
-    { guard: needs('internalActionKnown', 'internalActionOwed'), target: 'attended' as const, actions: [answer] },
-    { guard: needs('internalActionKnown', 'asksApproval'), target: 'awaitingApproval' as const, actions: [answer, ask] },
-    { guard: needs('internalActionKnown'), target: 'concluded' as const, actions: [answer, conclude] },
-  ];
-}
-
-/** Recorded on the timeline; the ticket itself stays as it is. */
-function fieldWork() {
-  const record = { actions: 'record' as const };
-  return {
-    'ticket.registerVisit': record,
-    'ticket.requestPart': record,
-    'ticket.updatePart': record,
-    'ticket.scheduleOrder': record,
-  };
-}

@@ -71,7 +71,9 @@ describe('a number format', () => {
   });
 
   it('keeps these words when it is refused at the edge', () => {
-    expect(() => parse(NumberFormat, aFormat({ pattern: 'PC-{year}' }))).to.throw('pattern: the sequence stands 0 times');
+    expect(() => parse(NumberFormat, aFormat({ pattern: 'PC-{year}' }))).to.throw(
+      'pattern: the sequence stands 0 times',
+    );
   });
 
   it('asks for the sequence, once', () => {

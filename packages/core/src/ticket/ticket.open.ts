@@ -33,10 +33,11 @@ export type Registration = {
   readonly requester: Person;
 };
 
-/** Who may open, and in whose name: requesters for themselves, the desk for a customer (TOTVS 4, V5). */
+/** Who may open, and in whose name: requesters for themselves (TOTALL 5), whoever works here for a customer (TOTVS 4; PWS 1). */
 export function mayOpen(by: Person, requester: Person, { trainingAsked }: TicketPolicy): boolean {
-  if (by.role === 'attendant' || by.role === 'manager') return requester.role === 'requester';
-  return by.role === 'requester' && by.id === requester.id && (!trainingAsked || by.trained !== false);
+  if (by.role === 'system') return false;
+  if (by.role !== 'requester') return requester.role === 'requester';
+  return by.id === requester.id && (!trainingAsked || by.trained !== false);
 }
 
 /**
@@ -52,7 +53,9 @@ export function openTicket(
   policy: TicketPolicy,
 ): Applied {
   if (!mayOpen(by, requester, policy)) {
-    throw new DeskError('not_allowed', `${by.name} may not open a ticket in the name of ${requester.name}`, { reason: 'access' });
+    throw new DeskError('not_allowed', `${by.name} may not open a ticket in the name of ${requester.name}`, {
+      reason: 'access',
+    });
   }
   const stage = !policy.releaseAsked && opening.assignee ? 'dispatched' : 'opened';
   const ticket: Ticket = {

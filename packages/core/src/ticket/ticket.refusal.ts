@@ -1,65 +1,86 @@
 /** Why a command is refused: read off the statechart, its requirements and the access table, never decided anew. */
-import type { AnyTransitionDefinition } from 'xstate';
 import { DeskError } from '../shared/desk-error.ts';
 import { mayCommand, relationOf } from './ticket.access.ts';
 import type { CommandType, TicketCommand } from './ticket.command.schema.ts';
-import { ticketLifecycle } from './ticket.lifecycle.ts';
 import {
-  fieldAtFault,
   firstUnmet,
   isOfTheCommand,
-  isRequirement,
+  type CommandRequirement,
   type RequirementName,
   type Stamp,
   type Standpoint,
 } from './ticket.requirements.ts';
-import type { Ticket } from './ticket.schema.ts';
+import { stepsFrom, type Step } from './ticket.steps.ts';
 
 /** `access`: not for this person; `stage`: not from here; otherwise the requirement that is not met. */
-export type Refusal = 'access' | 'stage' | RequirementName;
+export type Refusal = 'access' | 'stage' | 'statusOfStage' | RequirementName;
 
 /**
  * Why `type` is refused now, or null where it is allowed. Without `command`, only what the ticket, the policy and the
  * person decide is asked, so that a button can be lit before anything is typed.
  */
-export function refusalOf(standpoint: Standpoint, type: CommandType, stamp: Stamp, command?: TicketCommand): Refusal | null {
+export function refusalOf(
+  standpoint: Standpoint,
+  type: CommandType,
+  stamp: Stamp,
+  command?: TicketCommand,
+): Refusal | null {
   const { ticket } = standpoint;
   if (!mayCommand(relationOf(stamp.by, ticket), type, ticket.stage)) return 'access';
-  const candidates = transitionsFrom(ticket, type);
-  if (candidates.length === 0) return 'stage';
-  const unmet = candidates.map((needs) => firstUnmet(needs, standpoint, stamp, command));
-  // The last candidate is the most general one: what it lacks is what is lacking.
-  return unmet.includes(undefined) ? null : (unmet.at(-1) ?? null);
+  const steps = stepsFrom(ticket, type);
+  const taken = steps.find(({ needs }) => firstUnmet(needs, standpoint, stamp, command) === undefined);
+  if (taken) return command && !statusFits(standpoint, taken, command) ? 'statusOfStage' : null;
+  // The last one is the most general: what it lacks is what is lacking.
+  const general = steps.at(-1);
+  return general ? (firstUnmet(general.needs, standpoint, stamp, command) ?? null) : 'stage';
 }
 
-/** The refusal as the error a desk rejects with. */
-export function refusalError(refusal: Refusal, type: CommandType, { stage }: Ticket): DeskError {
-  if (refusal !== 'access' && refusal !== 'stage' && isOfTheCommand(refusal)) {
-    const field = fieldAtFault[refusal];
-    return new DeskError('invalid', `${type}: ${field} does not meet ${refusal}`, {
-      reason: refusal,
-      fields: [{ field, code: refusal }],
-    });
+/** The refusal as the error a desk rejects with: what was wrong, and what would be right. */
+export function refusalError(
+  refusal: Refusal,
+  command: TicketCommand,
+  standpoint: Standpoint,
+  stamp: Stamp,
+): DeskError {
+  const { type } = command;
+  const fault = faultOf(refusal, command, standpoint, stamp);
+  if (!fault) {
+    const message = `${type} is refused on a ticket in ${standpoint.ticket.stage}: ${refusal}`;
+    return new DeskError('not_allowed', message, { reason: refusal });
   }
-  return new DeskError('not_allowed', `${type} is refused on a ticket in ${stage}: ${refusal}`, { reason: refusal });
+  const right = fault.right.length > 0 ? fault.right.join(', ') : 'none';
+  const message = `${type}: ${fault.field} does not meet ${refusal}; right would be: ${right}`;
+  return new DeskError('invalid', message, { reason: refusal, fields: [{ field: fault.field, code: refusal }] });
 }
 
-/** What each transition of the machine for `type` asks, innermost state first. Kept: the machine never changes. */
-function transitionsFrom({ stage, step }: Ticket, type: CommandType): readonly (readonly RequirementName[])[] {
-  const key = `${stage}/${step ?? ''}/${type}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const outer = ticketLifecycle.states[stage];
-  const nodes = [...(step ? [outer?.states[step]] : []), outer, ticketLifecycle.root];
-  const found = nodes.map((node) => node?.transitions.get(type) ?? []).find((transitions) => transitions.length > 0) ?? [];
-  const needs = found.map(requirementsOf);
-  kept.set(key, needs);
-  return needs;
-}
-const kept = new Map<string, readonly (readonly RequirementName[])[]>();
+/** A status belongs to exactly one stage: the one the command leads to (PWS 2.5.1). */
+const statusFits = (standpoint: Standpoint, taken: Step, command: TicketCommand): boolean =>
+  !('statusId' in command) ||
+  command.statusId === undefined ||
+  statusesAfter(standpoint, taken).includes(command.statusId);
 
-/** The requirements a transition of the machine names in its guard. */
-export function requirementsOf({ guard }: AnyTransitionDefinition): readonly RequirementName[] {
-  if (typeof guard !== 'object' || !Array.isArray(guard.params)) return [];
-  return guard.params.filter((name) => typeof name === 'string').filter(isRequirement);
+function statusesAfter({ ticket, policy }: Standpoint, { to }: Step): readonly string[] {
+  const { stage } = to ?? ticket;
+  return policy.statuses.filter((status) => status.stage === stage).map(({ id }) => id);
+}
+
+type Fault = { readonly field: string; readonly right: readonly string[] };
+
+const faults: Readonly<Record<CommandRequirement, (standpoint: Standpoint, stamp: Stamp) => Fault>> = {
+  reasonListed: ({ policy }) => ({ field: 'reasonId', right: policy.pendingReasons.map(({ id }) => id) }),
+  scoreOnScale: ({ policy }) => ({ field: 'score', right: policy.ratingScale.map(({ score }) => String(score)) }),
+  internalActionKnown: () => ({ field: 'internalAction', right: ['false'] }),
+  internalActionOwed: () => ({ field: 'internalAction', right: ['true'] }),
+  internalAtTheDesk: () => ({ field: 'internal', right: ['false'] }),
+  followsAlone: (_, { by }) => ({ field: 'personId', right: [by.id] }),
+  repeatsAnother: () => ({ field: 'duplicateOf', right: ['another ticket'] }),
+};
+
+function faultOf(refusal: Refusal, command: TicketCommand, standpoint: Standpoint, stamp: Stamp): Fault | null {
+  if (refusal === 'access' || refusal === 'stage') return null;
+  if (refusal !== 'statusOfStage') return isOfTheCommand(refusal) ? faults[refusal](standpoint, stamp) : null;
+  const taken = stepsFrom(standpoint.ticket, command.type).find(
+    ({ needs }) => firstUnmet(needs, standpoint, stamp, command) === undefined,
+  );
+  return { field: 'statusId', right: taken ? statusesAfter(standpoint, taken) : [] };
 }

@@ -12,32 +12,37 @@ export type Stamp = { readonly by: Person; readonly at: Instant };
 /** What the statechart knows: a ticket, and the policy it runs under. */
 export type Standpoint = { readonly ticket: Ticket; readonly policy: TicketPolicy };
 
-type Requirement<Event> = (standpoint: Standpoint, event: Event) => boolean;
-
 const daysSince = (from: Instant | null, at: Instant): number => (from ? (millis(at) - millis(from)) / DAY_MS : 0);
 const listed = (stages: readonly Stage[], stage: Stage): boolean => stages.includes(stage);
 
-/** Asked of the ticket, the policy and who comes when: together with access they decide whether a button is lit. */
+/** Settled by the policy for every ticket of a stage: unmet, the step does not exist at this desk. */
+const ofThePolicy = {
+  releaseAsked: ({ releaseAsked }) => releaseAsked,
+  noReleaseAsked: ({ releaseAsked }) => !releaseAsked,
+  estimateOffered: ({ estimateOffered }) => estimateOffered,
+  internalActionInUse: ({ internalAction }) => internalAction,
+  asksApproval: ({ approval }) => approval !== null,
+  replyResumes: ({ resumeOnReply }) => resumeOnReply,
+  cancelOffered: ({ cancel }, stage) => listed([...cancel.requester, ...cancel.manager], stage),
+  reopeningOffered: ({ reopenDays }) => reopenDays !== null,
+  ratingOffered: ({ ratingScale }) => ratingScale.length > 0,
+} as const satisfies Record<string, (policy: TicketPolicy, stage: Stage) => boolean>;
+
+/** Asked of the ticket and of who comes when: with the policy and the access table they decide whether a button is lit. */
 const ofTheTicket = {
-  releaseAsked: ({ policy }) => policy.releaseAsked,
-  noReleaseAsked: ({ policy }) => !policy.releaseAsked,
-  estimateOffered: ({ policy }) => policy.estimateOffered,
-  proposalStillValid: ({ ticket }, { at }) => ticket.proposal !== null && millis(at) <= millis(ticket.proposal.validUntil),
-  approvalWindowPassed: ({ ticket, policy }, { at }) =>
-    policy.approval !== null && daysSince(ticket.awaitingSince, at) >= policy.approval.windowDays,
-  cancellableHere: ({ ticket, policy }, { by }) =>
-    listed(by.role === 'manager' ? policy.cancel.manager : policy.cancel.requester, ticket.stage),
-  /** Approved and expired tickets stay closed for good (TOTALL 11.1). */
-  reopenable: ({ ticket, policy }, { at }) =>
-    policy.reopenDays !== null &&
-    (ticket.outcome === 'resolved' || ticket.outcome === 'settled') &&
-    daysSince(ticket.endedAt, at) <= policy.reopenDays,
-  ratingOffered: ({ policy }) => policy.ratingScale.length > 0,
-  notYetRated: ({ ticket }) => ticket.rating === null,
-  asksApproval: ({ policy }) => policy.approval !== null,
-  replyResumes: ({ policy }, { by }) => policy.resumeOnReply && by.role === 'requester',
   stillLive: ({ ticket }) => !listed(['concluded', 'cancelled', 'rejected'], ticket.stage),
-} as const satisfies Record<string, Requirement<Stamp>>;
+  cancellableByRole: ({ ticket, policy }, { by }) =>
+    listed(by.role === 'manager' ? policy.cancel.manager : policy.cancel.requester, ticket.stage),
+  proposalStillValid: ({ ticket }, { at }) =>
+    ticket.proposal !== null && millis(at) <= millis(ticket.proposal.validUntil),
+  saidByTheCustomer: (_, { by }) => by.role === 'requester',
+  approvalWindowPassed: ({ ticket, policy }, { at }) =>
+    daysSince(ticket.awaitingSince, at) >= (policy.approval?.windowDays ?? Infinity),
+  /** Approved and expired tickets stay closed for good (TOTALL 11.1). */
+  neverAgreed: ({ ticket }) => ticket.outcome === 'resolved' || ticket.outcome === 'settled',
+  withinReopenWindow: ({ ticket, policy }, { at }) => daysSince(ticket.endedAt, at) <= (policy.reopenDays ?? 0),
+  notYetRated: ({ ticket }) => ticket.rating === null,
+} as const satisfies Record<string, (standpoint: Standpoint, stamp: Stamp) => boolean>;
 
 /** Asked of what the command carries: unmet, the command is `invalid` and the field is named. */
 const ofTheCommand = {
@@ -48,25 +53,39 @@ const ofTheCommand = {
   internalActionKnown: ({ policy }, command) =>
     command.type !== 'ticket.resolve' || command.internalAction !== true || policy.internalAction,
   internalActionOwed: (_, command) => command.type === 'ticket.resolve' && command.internalAction === true,
-} as const satisfies Record<string, Requirement<TicketCommand>>;
+  /** What the desk says among itself, a customer neither reads nor writes. */
+  internalAtTheDesk: (_, command, { by }) =>
+    command.type !== 'ticket.comment' || command.internal !== true || by.role !== 'requester',
+  /** The desk makes anybody follow; a customer only himself: what follows is mailed. */
+  followsAlone: (_, command, { by }) =>
+    command.type !== 'ticket.follow' || command.personId === by.id || by.role !== 'requester',
+  repeatsAnother: ({ ticket }, command) => command.type !== 'ticket.reject' || command.duplicateOf !== ticket.id,
+} as const satisfies Record<string, (standpoint: Standpoint, command: TicketCommand, stamp: Stamp) => boolean>;
 
+export type PolicyRequirement = keyof typeof ofThePolicy;
 export type TicketRequirement = keyof typeof ofTheTicket;
 export type CommandRequirement = keyof typeof ofTheCommand;
-export type RequirementName = TicketRequirement | CommandRequirement;
-
-/** The field that is at fault when a requirement of the command is unmet. */
-export const fieldAtFault: Readonly<Record<CommandRequirement, string>> = {
-  reasonListed: 'reasonId',
-  scoreOnScale: 'score',
-  internalActionKnown: 'internalAction',
-  internalActionOwed: 'internalAction',
-};
+export type RequirementName = PolicyRequirement | TicketRequirement | CommandRequirement;
 
 const has = <Names extends object>(names: Names, name: PropertyKey): name is keyof Names => Object.hasOwn(names, name);
 
+export const isOfThePolicy = (name: RequirementName): name is PolicyRequirement => has(ofThePolicy, name);
+
 export const isOfTheCommand = (name: RequirementName): name is CommandRequirement => has(ofTheCommand, name);
 
-export const isRequirement = (name: string): name is RequirementName => has(ofTheTicket, name) || has(ofTheCommand, name);
+export const isRequirement = (name: string): name is RequirementName =>
+  has(ofThePolicy, name) || has(ofTheTicket, name) || has(ofTheCommand, name);
+
+/** Whether this desk has the step at all, for tickets of `stage`. */
+export const policyMeets = (name: PolicyRequirement, policy: TicketPolicy, stage: Stage): boolean =>
+  ofThePolicy[name](policy, stage);
+
+/** Whether one requirement holds; without `command`, what is asked of the command is taken to. */
+export function meets(name: RequirementName, standpoint: Standpoint, stamp: Stamp, command?: TicketCommand): boolean {
+  if (isOfThePolicy(name)) return policyMeets(name, standpoint.policy, standpoint.ticket.stage);
+  if (!isOfTheCommand(name)) return ofTheTicket[name](standpoint, stamp);
+  return command === undefined || ofTheCommand[name](standpoint, command, stamp);
+}
 
 /** The first of `names` that does not hold, or undefined. */
 export const firstUnmet = (
@@ -74,8 +93,4 @@ export const firstUnmet = (
   standpoint: Standpoint,
   stamp: Stamp,
   command?: TicketCommand,
-): RequirementName | undefined =>
-  names.find((name) => {
-    if (!isOfTheCommand(name)) return !ofTheTicket[name](standpoint, stamp);
-    return command !== undefined && !ofTheCommand[name](standpoint, command);
-  });
+): RequirementName | undefined => names.find((name) => !meets(name, standpoint, stamp, command));
