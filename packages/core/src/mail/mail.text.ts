@@ -24,7 +24,7 @@ export function textFor(
   const status = policy.statuses.find(({ id }) => id === ticket.statusId);
   const paragraphs = [
     news.sentence,
-    wordsSaid(entry, ticket).map(plainTextOf).join('\n\n'),
+    wordsSaid(entry, ticket).map(readable).join('\n\n'),
     files.map(({ name, note }) => `Anexo: ${name}${note ? ` (${note})` : ''}`).join('\n'),
     [
       `${capital(noun)}: ${ticket.number}`,
@@ -43,6 +43,9 @@ export function textFor(
     body: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
   };
 }
+
+// What an editor wrote begins with a block; in what was merely typed, line breaks and `<` are the person's own.
+const readable = (text: string): string => (text.startsWith('<') ? plainTextOf(text) : text);
 
 /** A line break in a subject would let a ticket write headers of the mail. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

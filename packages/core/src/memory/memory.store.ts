@@ -7,7 +7,7 @@ import type { StoredFile } from '../port/file.rules.ts';
 import type { Decision } from '../port/open.decision.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import type { FileId, PersonId, TicketId } from '../shared/ids.ts';
-import type { Instant } from '../shared/instant.ts';
+import { instantAt, millis, type Instant } from '../shared/instant.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { maySee } from '../ticket/ticket.access.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
@@ -25,7 +25,9 @@ export type MemoryOptions = {
   readonly entries?: readonly TimelineEntry[];
   readonly articles?: readonly Article[];
   readonly files?: readonly MemoryFile[];
+  /** The time; without it, a clock of its own that moves a second whenever it is read, from 05/01/2026 09:00 in São Paulo. */
   readonly now?: () => Instant;
+  /** New addresses; without it, `memory-000001` and so on. */
   readonly newId?: () => string;
 };
 
@@ -56,8 +58,8 @@ export function createStore(options: MemoryOptions): MemoryStore {
   for (const ticket of tickets) if (!timelines.has(ticket.id)) timelines.set(ticket.id, [openingOf(ticket)]);
   return {
     profile,
-    now: options.now ?? (() => new Date().toISOString()),
-    newId: options.newId ?? (() => crypto.randomUUID()),
+    now: options.now ?? tickingClock(),
+    newId: options.newId ?? countedIds(),
     people: new Map(people.map((person) => [person.id, person])),
     tickets: new Map(tickets.map((ticket) => [ticket.id, ticket])),
     timelines: new Map(timelines),
@@ -93,6 +95,18 @@ export function tell(
       if (watchers.has(watcher)) watcher.listener(change);
     });
   }
+}
+
+const FIRST_MOMENT: Instant = '2026-01-05T12:00:00.000Z';
+
+function tickingClock(): () => Instant {
+  let at = millis(FIRST_MOMENT);
+  return () => instantAt((at += 1000));
+}
+
+function countedIds(): () => string {
+  let last = 0;
+  return () => `memory-${String((last += 1)).padStart(6, '0')}`;
 }
 
 function indexOf(articles: readonly Article[]): KnowledgeIndex {

@@ -1,6 +1,7 @@
 /** What the clock owes: commands that come due without anybody asking (TOTALL 11.2 Obs, T15). */
 import { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { canApply } from '../ticket/ticket.apply.ts';
 import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
@@ -8,7 +9,7 @@ import type { TicketPolicy } from '../ticket/ticket.policy.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 
 /** The desk itself: who applies what comes due. */
-export const theDesk: Person = { id: 'system' as PersonId, name: 'Sistema', role: 'system' };
+export const theDesk: Person = { id: parse(PersonId, 'system'), name: 'Sistema', role: 'system' };
 
 export type DueCommand = { readonly ticket: Ticket; readonly command: TicketCommand };
 

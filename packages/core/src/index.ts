@@ -1,0 +1,115 @@
+/** Entry `@chamado/core`: the domain and the contract of a desk. Knowledge, presets, memory, views and testing have their own. */
+export { Attachment } from './shared/attachment.schema.ts';
+export { DeskError, DeskErrorCode, type DeskErrorOptions, type FieldFault } from './shared/desk-error.ts';
+export { fold } from './shared/fold.ts';
+export { CompanyId, FileId, OperationId, PersonId, TicketId } from './shared/ids.ts';
+export { DAY_MS, Instant, instantAt, millis } from './shared/instant.ts';
+export { pageOf, type Page } from './shared/page.ts';
+export { parse, type Output, type Schema } from './shared/parse.ts';
+export { Person, PersonRef, Role, refOf } from './shared/person.schema.ts';
+export { Label, textOf } from './shared/text.ts';
+
+export { EstimateStep, Stage, Standing, finalStages, isFinal } from './ticket/stage.schema.ts';
+export {
+  Correction,
+  Coverage,
+  FieldValue,
+  FieldValues,
+  Outcome,
+  Proposal,
+  Rating,
+  Ticket,
+  TicketDraft,
+} from './ticket/ticket.schema.ts';
+export { TicketCommand, attachmentsOf, type CommandOf, type CommandType } from './ticket/ticket.command.schema.ts';
+export { PendingReason, RatingStep, Status, TicketPolicy, defaultStatus } from './ticket/ticket.policy.schema.ts';
+export { EntryCommand, TimelineEntry } from './ticket/ticket.entry.schema.ts';
+export { ticketLifecycle, type LifecycleEvent } from './ticket/ticket.lifecycle.ts';
+export type { RequirementName, Stamp, Standpoint } from './ticket/ticket.requirements.ts';
+export {
+  commanders,
+  lookOnly,
+  mayCommand,
+  maySee,
+  relationOf,
+  seers,
+  seesInternal,
+  type Relation,
+} from './ticket/ticket.access.ts';
+export { refusalOf, type Refusal } from './ticket/ticket.refusal.ts';
+export { allowedCommands, applyCommand, canApply, evolve, replay, type Applied } from './ticket/ticket.apply.ts';
+export { mayOpen, openTicket, type Opening, type Registration } from './ticket/ticket.open.ts';
+export { NumberFormat, NumberRestart } from './ticket/ticket.number.schema.ts';
+export { nextSequence, numberFor, sequenceScope } from './ticket/ticket.number.ts';
+export { PartRequest } from './part/part.schema.ts';
+export { Travel, Visit } from './visit/visit.schema.ts';
+export { WorkOrder } from './work-order/work-order.schema.ts';
+
+export { CoachRule, Condition, Field, FieldKind, FormDefinition, Option } from './form/form.schema.ts';
+export { answersOf } from './form/answers.rules.ts';
+export { plainTextOf } from './form/plain-text.ts';
+export {
+  FileLimits,
+  HelpChannel,
+  ListColumn,
+  Macro,
+  Noun,
+  PortalProfile,
+  RoutingRule,
+  SupportedVersion,
+  Tab,
+} from './profile/profile.schema.ts';
+export { openingFor } from './profile/opening.rules.ts';
+
+export { Filter, Query, Search, Sort, type Operator } from './query/query.schema.ts';
+export type { Column, ColumnSet, Kind } from './query/column.ts';
+export { operatorsOf, wordsOf } from './query/filter.ts';
+export { evaluate, type CountedPage } from './query/evaluate.ts';
+export { createTable, type Table } from './query/table.ts';
+export { toCsv, type CsvOptions } from './query/csv.ts';
+
+export { brazilianHolidays } from './calendar/brazil.holidays.ts';
+export { Calendar, DeadlineRule, Holiday, TimeZone, WorkingHours } from './calendar/calendar.schema.ts';
+export { deadlineFor } from './calendar/deadline.rules.ts';
+export { holidayOn } from './calendar/holiday.rules.ts';
+export { addBusinessHours, isWorkingTime, nextOpening, workingHoursBetween } from './calendar/working-time.rules.ts';
+export {
+  addDays,
+  instantFrom,
+  wallDateAt,
+  wallTimeAt,
+  weekdayOf,
+  type WallDate,
+  type WallTime,
+} from './calendar/zoned.ts';
+
+export { mailsFor } from './mail/mail.rules.ts';
+export { Mail } from './mail/mail.schema.ts';
+
+export type {
+  Backend,
+  CallOptions,
+  Change,
+  DeskPort,
+  DirectoryPort,
+  FilePort,
+  FileUpload,
+  KnowledgePort,
+  MailPort,
+  SessionPort,
+  TicketPage,
+  TicketPort,
+  WriteOptions,
+} from './port/desk-port.ts';
+export { decideApply, visibleTo, type ApplyRequest } from './port/apply.decision.ts';
+export { dueCommands, theDesk, type DueCommand } from './port/due.rules.ts';
+export { fileRefusal, fileType } from './port/file-limits.rules.ts';
+export { attachable, decidePut, filesOf, mayRead, type Carrier, type StoredFile } from './port/file.rules.ts';
+export { withPage } from './port/my-page.rules.ts';
+export { decideOpen, type Circumstances, type Decision, type OpenRequest } from './port/open.decision.ts';
+export { fingerprintOf, isRepeat } from './port/operation.rules.ts';
+export { outboxPage } from './port/outbox.ts';
+export { searchedColumns, ticketColumns } from './port/ticket.columns.ts';
+export { countByStage } from './port/ticket.count.ts';
+export { Scope, TicketQuery, type StageCounts } from './port/ticket-query.schema.ts';
+export { inScope, mayName, mayReadMail, visibleTimeline } from './port/visibility.rules.ts';
