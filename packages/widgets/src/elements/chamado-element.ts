@@ -1,0 +1,25 @@
+/** What every Chamado widget shares: host styles, element internals, states drawn from a machine, and its language. */
+import { updateWhenLocaleChanges } from '@lit/localize';
+import { LitElement, type CSSResultGroup } from 'lit';
+import { hostStyles } from '../styles/host.styles.ts';
+
+export abstract class ChamadoElement extends LitElement {
+  static override styles: CSSResultGroup = hostStyles;
+
+  protected readonly internals = this.attachInternals();
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  /** Shows or hides a CSS custom state: `:host(:state(busy))`. */
+  protected setState(name: string, on: boolean): void {
+    this.internals.states[on ? 'add' : 'delete'](name);
+  }
+
+  /** Dispatches `event`; false when someone cancelled it. (Also keeps the manifest analyzer from guessing names.) */
+  protected emit(event: Event): boolean {
+    return this.dispatchEvent(event);
+  }
+}

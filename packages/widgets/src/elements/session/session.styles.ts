@@ -1,0 +1,28 @@
+/** One line: who sits here, and the choice of whom else to be. */
+import { css } from 'lit';
+import { buttonStyles } from '../../styles/button.styles.ts';
+import { cardStyles } from '../../styles/card.styles.ts';
+import { fieldStyles } from '../../styles/field.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
+
+const own = css`
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--chamado-space-2);
+    align-items: center;
+    color: var(--chamado-color-muted);
+  }
+  .who select {
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-inline-size: min(18em, 100%);
+  }
+  .who label {
+    display: inline-flex;
+    gap: var(--chamado-space-2);
+    align-items: center;
+  }
+`;
+
+export const sessionStyles = [panelStyles, buttonStyles, fieldStyles, cardStyles, own];

@@ -1,0 +1,45 @@
+/** Each stage as a person reads it: a word, an icon and a tone, never the tone alone. */
+import type { Stage } from '@chamado/core';
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import {
+  attendedIcon,
+  awaitingApprovalIcon,
+  cancelledIcon,
+  concludedIcon,
+  dispatchedIcon,
+  estimatingIcon,
+  inServiceIcon,
+  openedIcon,
+  pendingIcon,
+  rejectedIcon,
+} from '../icons/stage.icons.ts';
+import type { Tone } from './tone.ts';
+
+type Look = { readonly word: () => string; readonly icon: () => TemplateResult; readonly tone: Tone };
+
+const looks: Readonly<Record<Stage, Look>> = {
+  opened: { word: () => msg('Novo'), icon: openedIcon, tone: 'neutral' },
+  estimating: { word: () => msg('Em estimativa'), icon: estimatingIcon, tone: 'violet' },
+  dispatched: { word: () => msg('Encaminhado'), icon: dispatchedIcon, tone: 'blue' },
+  inService: { word: () => msg('Em atendimento'), icon: inServiceIcon, tone: 'accent' },
+  pending: { word: () => msg('Pendente'), icon: pendingIcon, tone: 'amber' },
+  attended: { word: () => msg('Atendido'), icon: attendedIcon, tone: 'teal' },
+  awaitingApproval: { word: () => msg('Aguardando aprovação'), icon: awaitingApprovalIcon, tone: 'strong' },
+  concluded: { word: () => msg('Encerrado'), icon: concludedIcon, tone: 'green' },
+  cancelled: { word: () => msg('Cancelado'), icon: cancelledIcon, tone: 'muted' },
+  rejected: { word: () => msg('Rejeitado'), icon: rejectedIcon, tone: 'muted' },
+};
+
+/** The stage's own name, where the reseller gave it none. */
+export const stageWord = (stage: Stage): string => looks[stage].word();
+
+export const stageIcon = (stage: Stage): TemplateResult => looks[stage].icon();
+
+export const stageTone = (stage: Stage): Tone => looks[stage].tone;
+
+/** The stage in a badge, under the reseller's own status where he has one (`badgeStyles`). */
+export const stageBadge = (stage: Stage, status?: string): TemplateResult =>
+  html`<span class="badge" data-tone=${looks[stage].tone}
+    >${looks[stage].icon()}${status ?? looks[stage].word()}</span
+  >`;
