@@ -1,0 +1,9 @@
+/** The desk in memory keeps every promise. */
+import { createMemoryBackend } from '@chamado/core/memory';
+import { conform } from './index.ts';
+
+conform(globalThis, {
+  name: 'memory',
+  capabilities: ['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock'],
+  open: (world) => createMemoryBackend(world),
+});
