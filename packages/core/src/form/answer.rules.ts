@@ -1,21 +1,17 @@
 /** One field of a form compiled to a schema: each check's message is the code of the fault. */
 import * as z from 'zod/mini';
+import type { FieldValue } from '../ticket/ticket.schema.ts';
 import { isAnswered } from './condition.rules.ts';
-import type { Field, FieldKind, Option } from './form.schema.ts';
+import type { Field, Option } from './form.schema.ts';
+import { maxLengthOf } from './length.rules.ts';
 import { plainTextOf } from './plain-text.ts';
 
-/** In characters, where the profile names no limit: nothing that arrives from outside is endless. */
-const LONGEST: Partial<Record<FieldKind, number>> = { longText: 20_000, richText: 20_000, version: 60, phone: 40 };
-const LONGEST_LINE = 500;
 /** Of a rich text with its markup; a pasted page of a word processor stays below. */
 const LONGEST_HTML = 500_000;
 const MOST_EMAILS = 20;
 
-/** As HTML's `maxlength` counts; of the text alone where the field is rich. */
-export const maxLengthOf = ({ kind, maxLength }: Field): number => maxLength ?? LONGEST[kind] ?? LONGEST_LINE;
-
 /** What an answer to `field` must be, required or not; what it gives is the clean answer. */
-export function schemaOf(field: Field, options: readonly Option[]): z.ZodMiniType {
+export function schemaOf(field: Field, options: readonly Option[]): z.ZodMiniType<FieldValue> {
   switch (field.kind) {
     case 'choice':
       return z.string().check(rule((id) => options.some((option) => option.id === id), 'not_a_choice'));
@@ -46,9 +42,9 @@ export function schemaOf(field: Field, options: readonly Option[]): z.ZodMiniTyp
   }
 }
 
-/** Whether an answer says anything: a rich text by its words, a flag by being set. */
+/** Whether an answer says anything, right or wrong: a rich text by its words, a flag by not being off. */
 export function says({ kind }: Field, value: unknown): boolean {
-  if (kind === 'flag') return value === true;
+  if (kind === 'flag') return value !== false;
   if (kind === 'richText' && typeof value === 'string') return plainTextOf(value) !== '';
   if (Array.isArray(value)) return value.length > 0;
   return typeof value === 'string' ? isAnswered(value) : value !== undefined;

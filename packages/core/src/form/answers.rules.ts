@@ -52,10 +52,8 @@ function answerTo(field: Field, options: readonly Option[], given: FieldValue | 
   const result = z.safeParse(schemaOf(field, options), given, { reportInput: true });
   if (!result.success) return says(field, given) ? { fault: faultOf(field, result.error.issues) } : missing;
   if (!says(field, result.data)) return field.kind === 'flag' && !field.required ? { value: false } : missing;
-  return { value: z.parse(FieldAnswer, result.data) };
+  return { value: result.data };
 }
-
-const FieldAnswer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
 function faultOf({ name }: Field, [issue]: readonly z.core.$ZodIssue[]): FieldFault {
   if (issue === undefined || issue.code === 'invalid_type' || issue.code === 'invalid_union')

@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 import { Label } from '../shared/text.ts';
 import { Coverage, FieldValue } from '../ticket/ticket.schema.ts';
 
-const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/));
+const name = z.string().check(
+  z.regex(
+    /^[a-z][A-Za-z0-9]*$/,
+    'give a name in letters and digits that begins with a small letter, such as serviceType',
+  ),
+  z.refine((text) => !(text in {}), 'every object has something of this name already; choose another'),
+);
 
 /** Holds when the named field's value is one of `is`. */
 export const Condition = z.object({ field: name, is: z.readonly(z.array(z.string()).check(z.minLength(1))) });

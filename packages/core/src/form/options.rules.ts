@@ -23,7 +23,9 @@ export function loneOption(field: Field, options: readonly Option[]): Option | n
 
 /** Every option the field may ever offer. */
 export const catalogueOf = ({ kind, catalogue }: Field, { catalogues }: Catalogues): readonly Option[] =>
-  kind === 'choice' && catalogue !== undefined ? (catalogues[catalogue] ?? []) : [];
+  kind === 'choice' && catalogue !== undefined && Object.hasOwn(catalogues, catalogue)
+    ? (catalogues[catalogue] ?? [])
+    : [];
 
 /** The option chosen in the field of that name, or null. */
 export function chosenOption(

@@ -14,9 +14,7 @@ export function versionStanding(typed: string, current: string): VersionStanding
   return order === 0 ? 'current' : order < 0 ? 'older' : 'newer';
 }
 
-/** Below zero where `one` came before `other`: 8.2 before 8.10; 8.2 and 8.2.0 are the same. */
-export const compareVersions = (one: string, other: string): number => compareNumbers(numbersOf(one), numbersOf(other));
-
+/** Below zero where `one` came before `other`: number by number, so that 8.2 comes before 8.10. */
 function compareNumbers(one: readonly number[], other: readonly number[]): number {
   for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
     const difference = (one[index] ?? 0) - (other[index] ?? 0);

@@ -16,7 +16,7 @@ export type Noun = z.infer<typeof Noun>;
 export const Tab = z.object({ id: z.string(), label: Label, stages: z.readonly(z.array(Stage).check(z.minLength(1))) });
 export type Tab = z.infer<typeof Tab>;
 
-/** A column of the list, by a name of `ticketColumns` or of a form's field (T9). */
+/** A column of the list, by its name in `ticketColumns`: the ticket's own, or `fields.<name>` of a form (T9). */
 export const ListColumn = z.object({ name: z.string(), label: Label });
 export type ListColumn = z.infer<typeof ListColumn>;
 

@@ -8,9 +8,9 @@ const PICTURE_OR_VIDEO = String.raw`\.(png|jpe?g|gif|webp|bmp|heic|pdf|mp4|mov|w
 const XML = String.raw`\.(xml|zip)$`;
 
 /** Two names joined by a slash or an arrow, or something after the word itself. */
-const PATH = String.raw`[a-z]{3,}[^\n/>]{0,60}[/>»→]\s?[a-z]{3,}|(caminho|menu|ruta|path)[^a-z0-9\n]*(?!no sistema|in the|en el)[a-z]`;
+const PATH = String.raw`[a-z]{3}[^\n/>]{0,60}[/>»→]\s?[a-z]{3}|\b(caminho|menu|ruta|path)\b[^a-z0-9\n]*(?!no sistema|in the|en el)[a-z]`;
 const VERSION = String.raw`(versao|version)\D{0,12}\d|\bv?\d{1,2}\.\d`;
-const DOCUMENT = String.raw`\b(nf|nfe|nf-e|nfc-?e|notas?|pedidos?|cupom|titulos?|boletos?|contratos?|clientes?|produtos?|orcamentos?|documentos?|codigo|invoice|order|factura)\b[^\d\n]{0,25}\d{2,}`;
+const DOCUMENT = String.raw`\b(nf|nfe|nf-e|nfc-?e|notas?|pedidos?|cupom|titulos?|boletos?|contratos?|clientes?|produtos?|orcamentos?|documentos?|codigo|invoice|order|factura)\b[^\d\n]{0,15}\d{2,}`;
 const SINCE = String.raw`\b(desde|hoje|ontem|sempre|comecou|apos|depois d|semana|since|today|yesterday|after|ayer|hoy|siempre)\b|\d{1,2}/\d{1,2}|\d{1,2}[:h]\d{2}`;
 const WHO = String.raw`\b(usuari|todos|todas|ninguem|caixas?\b|lojas?\b|filia|vendedor|operador|equipe|user|everyone|nobody|sucursal|nadie)`;
 const WHY = String.raw`\b(imped|impact|parad|atras|prejudic|bloque|fila\b|nao consegu|nao e possivel|sem emitir|porque|pois\b|stopp|because|cannot|no puede|no podemos)`;

@@ -1,0 +1,138 @@
+/** What a view shows of a form: words in the reader's language, and nothing left to look up. */
+import type { PortalProfile } from '../profile/profile.schema.ts';
+import type { FieldFault } from '../shared/desk-error.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { type Label, textOf } from '../shared/text.ts';
+import type { FieldValue, FieldValues } from '../ticket/ticket.schema.ts';
+import { lacking } from './coach.rules.ts';
+import { isShown } from './condition.rules.ts';
+import type { Field, FieldKind, FormDefinition } from './form.schema.ts';
+import { maxLengthOf } from './length.rules.ts';
+import { type Notice, noticesOf } from './notice.rules.ts';
+import { optionsFor } from './options.rules.ts';
+import { plainTextOf } from './plain-text.ts';
+import { settle } from './settle.rules.ts';
+
+export type OptionView = {
+  readonly id: string;
+  readonly label: string;
+  readonly explanation: string | null;
+  readonly selected: boolean;
+};
+
+/** `text` is the profile's own sentence for a missing answer; else the view words `code` and `params`. */
+export type FaultView = Omit<FieldFault, 'field'> & { readonly text: string | null };
+
+export type FieldView = {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly placeholder: string | null;
+  readonly required: boolean;
+  /** Null while there is no answer. Of `requester` and `company`: the name to show. */
+  readonly value: FieldValue | null;
+  readonly options: readonly OptionView[];
+  readonly shown: boolean;
+  /** The label of the field to answer first, while this one has nothing to offer without it. */
+  readonly waitsFor: string | null;
+  /** In characters, as `length` counts what is there: of a rich text, its words alone. */
+  readonly maxLength: number;
+  readonly length: number;
+  readonly fault: FaultView | null;
+};
+
+/** What the description still lacks. */
+export type CoachView = {
+  readonly id: string;
+  readonly label: string;
+  readonly ask: string;
+  readonly example: string | null;
+};
+
+export type FormView = {
+  readonly id: string;
+  readonly label: string;
+  readonly explanation: string | null;
+  /** In the form's order; a view leaves out what is not `shown`. */
+  readonly fields: readonly FieldView[];
+  readonly notices: readonly Notice[];
+  readonly coach: readonly CoachView[];
+  readonly guidance: readonly string[];
+};
+
+export type FormViewOptions = {
+  readonly locale: string;
+  readonly faults?: readonly FieldFault[];
+  /** Those of the draft: the coach asks for what their names do not show. */
+  readonly attachments?: readonly { readonly name: string }[];
+  /** In whose name the ticket is opened. */
+  readonly requester?: Person;
+};
+
+/** The form as it stands with these answers. Pure, and cheap enough for every keystroke. */
+export function formView(
+  form: FormDefinition,
+  profile: PortalProfile,
+  given: FieldValues,
+  { locale, faults = [], attachments = [], requester }: FormViewOptions,
+): FormView {
+  const values = settle(form, profile, given);
+  const say = (label: Label | undefined): string | null => (label === undefined ? null : textOf(label, locale));
+  const labelOf = (name: string | undefined) => say(form.fields.find((field) => field.name === name)?.label);
+  const names = attachments.map(({ name }) => name);
+  return {
+    id: form.id,
+    label: textOf(form.label, locale),
+    explanation: say(form.explanation),
+    fields: form.fields.map(fieldView),
+    notices: noticesOf(form, profile, values, locale),
+    coach: lacking(form, values, names).map(({ id, label, ask, example }) => ({
+      id,
+      label: textOf(label, locale),
+      ask: textOf(ask, locale),
+      example: say(example),
+    })),
+    guidance: form.guidance.map((label) => textOf(label, locale)),
+  };
+
+  function fieldView(field: Field): FieldView {
+    const { name, kind, required } = field;
+    const value = valueOf(field, values, requester);
+    const fault = faults.find((each) => each.field === name);
+    const options = optionsFor(field, profile, values);
+    return {
+      name,
+      kind,
+      label: textOf(field.label, locale),
+      hint: say(field.hint),
+      placeholder: say(field.placeholder),
+      required,
+      value,
+      options: options.map(({ id, label, explanation }) => ({
+        id,
+        label: textOf(label, locale),
+        explanation: say(explanation),
+        selected: id === value,
+      })),
+      shown: isShown(field, values),
+      waitsFor: options.length === 0 ? labelOf(field.cascadesFrom) : null,
+      maxLength: maxLengthOf(field),
+      length: lengthOf(kind, value),
+      fault: fault ? faultView(fault, field.missing) : null,
+    };
+  }
+
+  function faultView({ code, params }: FieldFault, missing: Label | undefined): FaultView {
+    return { code, ...(params && { params }), text: code === 'required' ? say(missing) : null };
+  }
+}
+
+function valueOf({ name, kind }: Field, values: FieldValues, requester: Person | undefined): FieldValue | null {
+  if (kind === 'requester') return requester?.name ?? null;
+  if (kind === 'company') return requester?.companyName ?? null;
+  return values[name] ?? null;
+}
+
+const lengthOf = (kind: FieldKind, value: FieldValue | null): number =>
+  typeof value !== 'string' ? 0 : (kind === 'richText' ? plainTextOf(value) : value).length;
