@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { requireBrowser } from './.ci/ensure-browser.mjs';
+import { sharedData } from './.ci/shared-data.mjs';
 
 const closedNetwork = [
   '--disable-background-networking',
@@ -14,7 +15,9 @@ const closedNetwork = [
 export default {
   files: ['packages/*/src/**/*.test.ts', '!packages/*/src/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['@chamado/source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  // The base itself: the plugin does not follow `extends`, and Lit's decorators need what stands there.
+  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) })],
+  middleware: [sharedData],
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: await requireBrowser(), args: ['--no-sandbox', ...closedNetwork] },
