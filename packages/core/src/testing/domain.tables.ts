@@ -1,4 +1,5 @@
 /** DOMAIN §2 once more, written by hand from the manuals and independent of the code that tests hold against it. */
+import type { Stage } from '../ticket/stage.schema.ts';
 import { commandTypes } from '../ticket/ticket.access.ts';
 import type { CommandType } from '../ticket/ticket.command.schema.ts';
 
@@ -78,6 +79,58 @@ export const lifecycleByHand = readTable(`
   scheduleOrder    ....xx.....
   syncErp          xxxxxxxxxxx
 `);
+
+/** DOMAIN §2's column "from → to": every move there is, whatever the policy. All else leaves a ticket where it stands. */
+export const movesByHand: Readonly<Partial<Record<CommandType, readonly string[]>>> = {
+  'ticket.release': ['opened>dispatched'],
+  'ticket.requestEstimate': ['opened>analysis', 'dispatched>analysis', 'inService>analysis'],
+  'ticket.propose': ['analysis>proposed'],
+  'ticket.reviseProposal': ['proposed>analysis'],
+  'ticket.acceptProposal': ['proposed>dispatched'],
+  'ticket.declineProposal': ['proposed>cancelled'],
+  'ticket.accept': ['dispatched>inService', 'opened>inService'],
+  'ticket.suspend': ['inService>pending'],
+  'ticket.resume': ['pending>inService'],
+  'ticket.resolve': ['inService', 'pending'].flatMap((from) => [
+    `${from}>awaitingApproval`,
+    `${from}>attended`,
+    `${from}>concluded`,
+  ]),
+  'ticket.settle': ['attended>awaitingApproval', 'attended>concluded'],
+  'ticket.approve': ['awaitingApproval>concluded'],
+  'ticket.disapprove': ['awaitingApproval>inService'],
+  'ticket.expireApproval': ['awaitingApproval>concluded'],
+  'ticket.cancel': ['opened', 'analysis', 'proposed', 'dispatched', 'inService', 'pending'].map(
+    (from) => `${from}>cancelled`,
+  ),
+  'ticket.reject': ['opened>rejected', 'analysis>rejected', 'proposed>rejected'],
+  'ticket.reopen': ['concluded>inService'],
+  'ticket.comment': ['pending>inService'],
+  'ticket.attach': ['pending>inService'],
+};
+
+/** Where the other commands find a ticket that they leave where it stands. */
+export const staysByHand = (type: CommandType, stage: Stage): boolean => {
+  if (type === 'ticket.syncErp') return true;
+  if (type === 'ticket.rate') return stage === 'concluded';
+  if (fieldWork.includes(type)) return stage === 'inService' || stage === 'pending';
+  return sameStage.includes(type) && !['concluded', 'cancelled', 'rejected'].includes(stage);
+};
+const fieldWork: readonly CommandType[] = [
+  'ticket.registerVisit',
+  'ticket.requestPart',
+  'ticket.updatePart',
+  'ticket.scheduleOrder',
+];
+const sameStage: readonly CommandType[] = [
+  'ticket.comment',
+  'ticket.attach',
+  'ticket.assign',
+  'ticket.reclassify',
+  'ticket.prioritize',
+  'ticket.reschedule',
+  'ticket.follow',
+];
 
 /** Rows of marks under a heading, spaces aside. */
 function readTable(text: string): ReadonlyMap<CommandType, string> {

@@ -13,4 +13,5 @@ export {
   type Over,
 } from './people.ts';
 export { aFieldServicePolicy, anEverythingPolicy, aTicketIn, standings } from './policies.ts';
+export { after, daysAfter, refusalTo, type Deed } from './story.ts';
 export { AT, aDraft, aTicket } from './tickets.ts';

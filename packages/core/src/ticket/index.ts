@@ -27,7 +27,8 @@ export {
   type Relation,
 } from './ticket.access.ts';
 export { refusalOf, type Refusal } from './ticket.refusal.ts';
-export { allowedCommands, applyCommand, canApply, evolve, replay, type Applied } from './ticket.apply.ts';
+export { allowedCommands } from './ticket.allowed.ts';
+export { applyCommand, canApply, evolve, replay, type Applied } from './ticket.apply.ts';
 export { mayOpen, openTicket, type Opening, type Registration } from './ticket.open.ts';
 export { NumberFormat, NumberRestart } from './ticket.number.schema.ts';
 export { nextSequence, numberFor, sequenceScope } from './ticket.number.ts';

@@ -9,6 +9,7 @@ import * as people from '../testing/people.ts';
 import { aFieldServicePolicy, anEverythingPolicy, aTicketIn, standings } from '../testing/policies.ts';
 import type { Standing } from './stage.schema.ts';
 import { commandTypes, mayCommand, maySee, relationOf, seesInternal } from './ticket.access.ts';
+import { allowedCommands } from './ticket.allowed.ts';
 import type { CommandType } from './ticket.command.schema.ts';
 import { ticketLifecycle } from './ticket.lifecycle.ts';
 import type { TicketPolicy } from './ticket.policy.schema.ts';
@@ -92,6 +93,15 @@ describe('access to a ticket', () => {
       return got === expected ? [] : [`${named(cell)}: ${String(got)}, not ${String(expected)}`];
     });
     expect(wrong).to.deep.equal([]);
+  });
+
+  it('gives a list of many tickets the same answers as one ticket at a time', () => {
+    const wrong = cells.filter(({ ticket, person, type }) => {
+      const stamp = { by: person, at };
+      const single = refusalOf({ ticket, policy }, type, stamp) === null;
+      return allowedCommands(ticket, stamp, policy).includes(type) !== single;
+    });
+    expect(wrong.map(named)).to.deep.equal([]);
   });
 
   const policies: Readonly<Record<string, TicketPolicy>> = {

@@ -3,8 +3,7 @@ import { transition } from 'xstate';
 import { DeskError } from '../shared/desk-error.ts';
 import { refOf } from '../shared/person.schema.ts';
 import type { Standing } from './stage.schema.ts';
-import { commandTypes } from './ticket.access.ts';
-import type { CommandType, TicketCommand } from './ticket.command.schema.ts';
+import type { TicketCommand } from './ticket.command.schema.ts';
 import type { TimelineEntry } from './ticket.entry.schema.ts';
 import { ticketLifecycle } from './ticket.lifecycle.ts';
 import { defaultStatus, type TicketPolicy } from './ticket.policy.schema.ts';
@@ -18,10 +17,6 @@ export type Applied = { readonly ticket: Ticket; readonly entry: TimelineEntry }
 /** Whether `command` is allowed now. Pure and cheap: call it from `render()`. */
 export const canApply = (ticket: Ticket, command: TicketCommand, stamp: Stamp, policy: TicketPolicy): boolean =>
   refusalOf({ ticket, policy }, command.type, stamp, command) === null;
-
-/** Every command type this person may put to the ticket now, in the order of DOMAIN §2. */
-export const allowedCommands = (ticket: Ticket, stamp: Stamp, policy: TicketPolicy): readonly CommandType[] =>
-  commandTypes.filter((type) => refusalOf({ ticket, policy }, type, stamp) === null);
 
 /**
  * The ticket after `command`, and the entry to append.
