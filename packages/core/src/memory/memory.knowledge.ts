@@ -1,5 +1,6 @@
 /** The knowledge base of a desk in memory. */
 import { ArticleQuery, type Article, type ArticleId } from '../knowledge/article.schema.ts';
+import { buildIndex, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
 import type { KnowledgePort } from '../port/desk-port.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import { parse } from '../shared/parse.ts';
@@ -11,6 +12,14 @@ import { tell, type MemoryStore } from './memory.store.ts';
 export function memoryKnowledge(store: MemoryStore): (me: () => Person) => KnowledgePort {
   const voting = onceFor<undefined>(store, 'knowledge.vote');
 
+  let built: KnowledgeIndex | null = null;
+
+  // Built when somebody first asks: most tests and stories never do.
+  const index = (): KnowledgeIndex => {
+    built ??= indexOf([...store.articles.values()]);
+    return built;
+  };
+
   const find = (id: ArticleId): Article => {
     const article = store.articles.get(id);
     if (!article) throw new DeskError('not_found', 'There is no such article');
@@ -18,8 +27,8 @@ export function memoryKnowledge(store: MemoryStore): (me: () => Person) => Knowl
   };
 
   return (me) => ({
-    search: (query, options) => answer(options, () => store.index.search(parse(ArticleQuery, query))),
-    suggest: (text, options) => answer(options, () => store.index.suggest(text)),
+    search: (query, options) => answer(options, () => index().search(parse(ArticleQuery, query))),
+    suggest: (text, options) => answer(options, () => index().suggest(text)),
     get: (id, options) => answer(options, () => find(id)),
     vote: (id, helped, options) =>
       answer(options, () =>
@@ -28,9 +37,16 @@ export function memoryKnowledge(store: MemoryStore): (me: () => Person) => Knowl
           const { helped: yes, notHelped: no } = article;
           const voted = { ...article, ...(helped ? { helped: yes + 1 } : { notHelped: no + 1 }) };
           store.articles.set(id, voted);
-          store.index.put(voted);
+          built?.put(voted);
           tell(store, { kind: 'knowledge' });
         }),
       ),
   });
+}
+
+function indexOf(articles: readonly Article[]): KnowledgeIndex {
+  const build = buildIndex(articles);
+  let step = build.next();
+  while (!step.done) step = build.next();
+  return step.value;
 }

@@ -1,8 +1,7 @@
 /** Everything a desk in memory holds, and the few ways it changes. */
 import type { Article, ArticleId } from '../knowledge/article.schema.ts';
-import { buildIndex, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
 import type { Mail } from '../mail/mail.schema.ts';
-import type { Change } from '../port/desk-port.ts';
+import type { Change } from '../port/change.schema.ts';
 import type { StoredFile } from '../port/file.rules.ts';
 import type { Decision } from '../port/open.decision.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
@@ -43,7 +42,6 @@ export type MemoryStore = {
   readonly mails: Map<string, Mail>;
   readonly files: Map<FileId, MemoryFile>;
   readonly articles: Map<ArticleId, Article>;
-  readonly index: KnowledgeIndex;
   /** What each write that was done asked, by person and operation id. */
   readonly asked: Map<string, string>;
   /** The last sequence drawn, by the number format's scope. */
@@ -66,7 +64,6 @@ export function createStore(options: MemoryOptions): MemoryStore {
     mails: new Map(),
     files: new Map(files.map((file) => [file.attachment.id, file])),
     articles: new Map(articles.map((article) => [article.id, article])),
-    index: indexOf(articles),
     asked: new Map(),
     sequences: new Map(),
     watchers: new Set(),
@@ -107,11 +104,4 @@ function tickingClock(): () => Instant {
 function countedIds(): () => string {
   let last = 0;
   return () => `memory-${String((last += 1)).padStart(6, '0')}`;
-}
-
-function indexOf(articles: readonly Article[]): KnowledgeIndex {
-  const build = buildIndex(articles);
-  let step = build.next();
-  while (!step.done) step = build.next();
-  return step.value;
 }
