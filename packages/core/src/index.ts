@@ -37,8 +37,20 @@ export {
   type Relation,
 } from './ticket/ticket.access.ts';
 export { refusalOf, type Refusal } from './ticket/ticket.refusal.ts';
-export { allowedCommands, applyCommand, canApply, evolve, replay, type Applied } from './ticket/ticket.apply.ts';
+export { allowedCommands } from './ticket/ticket.allowed.ts';
+export { applyCommand, canApply, evolve, replay, type Applied } from './ticket/ticket.apply.ts';
 export { mayOpen, openTicket, type Opening, type Registration } from './ticket/ticket.open.ts';
+export { inQueueOrder, latenessOf, needsALook, type Look } from './ticket/ticket.queue.ts';
+export {
+  keyOf,
+  lifecycleGraph,
+  pathOf,
+  type LifecycleEdge,
+  type LifecycleGraph,
+  type LifecycleNode,
+  type Taken,
+  type Visited,
+} from './ticket/ticket.drawing.ts';
 export { NumberFormat, NumberRestart } from './ticket/ticket.number.schema.ts';
 export { nextSequence, numberFor, sequenceScope } from './ticket/ticket.number.ts';
 export { PartRequest } from './part/part.schema.ts';
@@ -64,6 +76,7 @@ export { openingFor } from './profile/opening.rules.ts';
 export { Filter, Query, Search, Sort, type Operator } from './query/query.schema.ts';
 export type { Column, ColumnSet, Kind } from './query/column.ts';
 export { operatorsOf, wordsOf } from './query/filter.ts';
+export { readCursor, writeCursor, type Cursor } from './query/cursor.ts';
 export { evaluate, type CountedPage } from './query/evaluate.ts';
 export { createTable, type Table } from './query/table.ts';
 export { toCsv, type CsvOptions } from './query/csv.ts';
@@ -89,7 +102,6 @@ export { Mail } from './mail/mail.schema.ts';
 export type {
   Backend,
   CallOptions,
-  Change,
   DeskPort,
   DirectoryPort,
   FilePort,
@@ -101,6 +113,7 @@ export type {
   TicketPort,
   WriteOptions,
 } from './port/desk-port.ts';
+export { Change } from './port/change.schema.ts';
 export { decideApply, visibleTo, type ApplyRequest } from './port/apply.decision.ts';
 export { dueCommands, theDesk, type DueCommand } from './port/due.rules.ts';
 export { fileRefusal, fileType } from './port/file-limits.rules.ts';
@@ -112,4 +125,4 @@ export { outboxPage } from './port/outbox.ts';
 export { searchedColumns, ticketColumns } from './port/ticket.columns.ts';
 export { countByStage } from './port/ticket.count.ts';
 export { Scope, TicketQuery, type StageCounts } from './port/ticket-query.schema.ts';
-export { inScope, mayName, mayReadMail, visibleTimeline } from './port/visibility.rules.ts';
+export { inScope, mayName, mayReadMail, seesEveryTicket, visibleTimeline } from './port/visibility.rules.ts';

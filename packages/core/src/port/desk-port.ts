@@ -9,6 +9,7 @@ import type { Person } from '../shared/person.schema.ts';
 import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket, TicketDraft } from '../ticket/ticket.schema.ts';
+import type { Change } from './change.schema.ts';
 import type { StageCounts, TicketQuery } from './ticket-query.schema.ts';
 
 /** Stops a call: the promise rejects with the signal's reason, and nothing was written that was not already. */
@@ -41,14 +42,6 @@ export interface DeskPort {
   /** Calls back with what changed, in this tab or another, until the returned function is called. */
   watch?(listener: (change: Change) => void): () => void;
 }
-
-/** What changed: enough to know what to read again. */
-export type Change =
-  | { readonly kind: 'ticket'; readonly id: TicketId; readonly version: number }
-  /** Many at once, such as after an import: read lists again. */
-  | { readonly kind: 'tickets' }
-  | { readonly kind: 'knowledge' }
-  | { readonly kind: 'mail' };
 
 export interface TicketPort {
   /** Only tickets this person may see. */

@@ -13,6 +13,9 @@ export const inScope = (person: Person, ticket: Ticket, scope: Scope): boolean =
 const isHis = ({ id }: Person, { requester, openedBy, assignee }: Ticket): boolean =>
   requester.id === id || openedBy.id === id || assignee?.id === id;
 
+/** Whether no ticket of the desk is hidden from `person`: a list of his needs no look at each. */
+export const seesEveryTicket = (person: Person): boolean => isDesk(person);
+
 /** The entries `person` may read, oldest first. Versions of the others are missing from it, and only that tells of them. */
 export const visibleTimeline = (entries: readonly TimelineEntry[], person: Person): readonly TimelineEntry[] =>
   seesInternal(person) ? entries : entries.filter(({ internal }) => !internal);

@@ -1,0 +1,61 @@
+/** What comes due without anybody asking: expiry after the window (T15), and forgotten files. One tab at a time does it. */
+import { decideApply, dueCommands, theDesk, type Decision, type DueCommand } from '@chamado/core';
+import { readLines } from './chunk.ts';
+import type { ReadTx } from './desk.db.ts';
+import type { DeskStore } from './desk.store.ts';
+import { sweepFiles } from './file.port.ts';
+import { isReadable } from './readable.ts';
+import { keepDecision, readTicket } from './ticket.store.ts';
+import { tell } from './ticket.writes.ts';
+
+/** Applies what came due, in the desk's own name, and forgets files that nobody attached; answers how many commands that were. */
+export async function applyDue(store: DeskStore): Promise<number> {
+  const waiting = await store.connection.read(readWaiting);
+  let applied = 0;
+  for (const due of dueCommands(waiting, store.now(), store.profile.policy)) {
+    const decision = await applyOne(store, due);
+    if (!decision) continue;
+    tell(store, decision);
+    applied += 1;
+  }
+  await sweepFiles(store);
+  return applied;
+}
+
+/** Does `work` where no other tab of this desk is about it, and nothing where one is. */
+export async function aloneAt(name: string, work: () => Promise<unknown>): Promise<void> {
+  // Without locks two tabs may both look; what they decide is still written once.
+  if (!('locks' in navigator)) await work();
+  else await navigator.locks.request(`chamado:${name}:clock`, { ifAvailable: true }, (lock) => lock && work());
+}
+
+/** The decision, or null where somebody was faster. */
+function applyOne({ connection, now, profile }: DeskStore, { ticket, command }: DueCommand): Promise<Decision | null> {
+  return connection.write(async (tx) => {
+    const before = await readTicket(tx, ticket.id);
+    if (before?.ticket.version !== ticket.version) return null;
+    const people = await tx.objectStore('people').getAll();
+    const { version } = ticket;
+    const asked = { ...before, command, version, by: theDesk, at: now(), profile, people, files: null };
+    const decision = decideApply(asked);
+    await keepDecision(tx, decision, before);
+    return decision;
+  });
+}
+
+/** Tickets for which the clock runs: rows that say so, and those of chunks that hold such. */
+async function readWaiting(tx: ReadTx) {
+  const rows = await tx.objectStore('tickets').index('awaiting').getAll();
+  const waiting = rows.map(({ ticket }) => ticket).filter(isReadable);
+  const heads = await tx.objectStore('heads').getAll();
+  for (const { id } of heads.filter(({ awaiting }) => awaiting)) {
+    const [chunk, keys] = await Promise.all([
+      tx.objectStore('chunks').get(id),
+      tx.objectStore('tickets').index('byChunk').getAllKeys(id),
+    ]);
+    const changed = new Set(keys);
+    const imported = readLines(chunk?.tickets ?? '').filter(isReadable);
+    waiting.push(...imported.filter(({ id: ticketId }) => !changed.has(ticketId)));
+  }
+  return waiting;
+}

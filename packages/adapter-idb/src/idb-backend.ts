@@ -1,0 +1,123 @@
+/** A whole desk in this browser's IndexedDB. */
+import { instantAt, type Backend, type DeskPort, type Instant, type Person, type PortalProfile } from '@chamado/core';
+import { answer } from './call.ts';
+import { createChanges } from './changes.ts';
+import { connect, type Access, type ConnectionOptions } from './connection.ts';
+import { register } from './desk.registry.ts';
+import type { DeskStore } from './desk.store.ts';
+import { idbFiles } from './file.port.ts';
+import { idbKnowledge } from './knowledge.port.ts';
+import type { KnowledgeShelf } from './knowledge.shelf.ts';
+import { idbMail } from './mail.port.ts';
+import { idbDirectory, idbSession, personOf } from './people.port.ts';
+import { isSeeded, plant, type Seed } from './seed.ts';
+import type { Shelf } from './shelf.ts';
+import { idbTickets } from './ticket.port.ts';
+
+export type IdbOptions = Pick<ConnectionOptions, 'migrations' | 'patience'> & {
+  readonly profile: PortalProfile;
+  /** What a new desk begins with: asked once, when the database is made. */
+  readonly seed?: () => Promise<Seed>;
+  readonly now?: () => Instant;
+  readonly newId?: () => string;
+};
+
+/** A desk as one person sees it. Closing it closes the whole desk, for everybody in this tab. */
+export interface IdbDesk extends DeskPort {
+  close(): Promise<void>;
+}
+
+export interface IdbBackend extends Backend {
+  deskFor(person: Person): IdbDesk;
+  /** Who is signed in: as the last visit left it. */
+  signedIn(): Promise<Person | undefined>;
+  /** Applies what came due (T15), in the desk's own name; answers how many commands that were, 0 where another tab is about it. */
+  runDue(): Promise<number>;
+  /** Runs what is due now and every so many milliseconds, until the desk is closed. */
+  startClock(every: number): void;
+  close(): Promise<void>;
+}
+
+/** The desk called `name` in this browser. Nothing is opened before its first verb. */
+export function createIdbBackend(name: string, options: IdbOptions): IdbBackend {
+  const { profile, seed, ...given } = options;
+  const connection = connect(name, { ...given, ...(seed && { begin: (first) => begin(first, profile, seed) }) });
+  let shelf: Promise<Shelf> | null = null;
+  let knowledge: Promise<KnowledgeShelf> | null = null;
+  const store: DeskStore = {
+    name,
+    profile,
+    connection,
+    changes: createChanges(name),
+    now: options.now ?? (() => instantAt(Date.now())),
+    newId: options.newId ?? randomId,
+    shelf: () => (shelf ??= import('./shelf.ts').then(({ createShelf }) => createShelf(connection, profile))),
+    knowledge: () =>
+      (knowledge ??= import('./knowledge.shelf.ts').then((module) => module.createKnowledgeShelf(connection))),
+  };
+
+  let clock: ReturnType<typeof setInterval> | undefined;
+
+  const close = async (): Promise<void> => {
+    clearInterval(clock);
+    store.changes.close();
+    await connection.close();
+  };
+
+  const runDue = (): Promise<number> =>
+    answer(undefined, async () => {
+      const { aloneAt, applyDue } = await import('./clock.ts');
+      let applied = 0;
+      await aloneAt(name, async () => void (applied = await applyDue(store)));
+      return applied;
+    });
+
+  const deskFor = (person: Person): IdbDesk => {
+    const me = personOf(store, person);
+    const desk: IdbDesk = {
+      name: 'idb',
+      me: (call) => answer(call, me),
+      profile: (call) => answer(call, () => Promise.resolve(profile)),
+      tickets: idbTickets(store, me),
+      files: idbFiles(store, me),
+      knowledge: idbKnowledge(store, me),
+      directory: idbDirectory(store, me),
+      mail: idbMail(store, me),
+      session: idbSession(store, deskFor),
+      watch: (listener) => store.changes.watch(person, listener),
+      close,
+    };
+    return register(desk, store);
+  };
+
+  return {
+    deskFor,
+    signedIn: () =>
+      answer(undefined, () =>
+        connection.read(async (tx) => {
+          const id = await tx.objectStore('marks').get('me');
+          return id === undefined ? undefined : tx.objectStore('people').get(id);
+        }),
+      ),
+    runDue,
+    startClock(every) {
+      // What could not be done now is due at the next tick, too.
+      const tick = () => void runDue().catch(() => undefined);
+      clearInterval(clock);
+      clock = setInterval(tick, every);
+      tick();
+    },
+    close,
+  };
+}
+
+async function begin({ read, write }: Access, profile: PortalProfile, seed: () => Promise<Seed>): Promise<void> {
+  if (await read(isSeeded)) return;
+  // Made before the transaction begins: it would not wait.
+  const first = await seed();
+  await write((tx) => plant(tx, profile, first));
+}
+
+/** Unlike `crypto.randomUUID`, also on a page without HTTPS. */
+const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,81 @@
+/** The people of this desk: whom one may name, who changes his own page, and whom one can be without a password. */
+import {
+  DeskError,
+  mayName,
+  Person,
+  withPage,
+  type DeskPort,
+  type DirectoryPort,
+  type PersonId,
+  type SessionPort,
+} from '@chamado/core';
+import { answer, once } from './call.ts';
+import type { DeskStore } from './desk.store.ts';
+
+/** Who a desk's person is now, as the directory has him; whoever it did not know is known to it from then on. */
+export function personOf({ connection }: DeskStore, person: Person): () => Promise<Person> {
+  const stored = (): Promise<Person | undefined> => connection.read((tx) => tx.objectStore('people').get(person.id));
+  const know = async (): Promise<void> => {
+    if (await stored()) return;
+    await connection.write(async (tx) => {
+      const people = tx.objectStore('people');
+      if ((await people.getKey(person.id)) === undefined) await people.put(person);
+    });
+  };
+  // At once, so that others can name him before he does anything himself.
+  let known: Promise<void> | null = know();
+  known.catch(() => void (known = null));
+  return async () => {
+    await (known ??= know());
+    return (await stored()) ?? person;
+  };
+}
+
+/** The directory as whoever `me` gives sees it. */
+export function idbDirectory({ connection }: DeskStore, me: () => Promise<Person>): DirectoryPort {
+  return {
+    people: (options) =>
+      answer(options, async () => {
+        const person = await me();
+        const people = await connection.read((tx) => tx.objectStore('people').getAll());
+        return people.filter((other) => mayName(person, other));
+      }),
+    updateMe: (page, options) =>
+      answer(options, async () => {
+        const by = await me();
+        const operation = { verb: 'directory.updateMe', body: page, by, result: Person, options };
+        const { result } = await connection.write(
+          (tx) =>
+            once(tx, operation, async () => {
+              const people = tx.objectStore('people');
+              const changed = withPage((await people.get(by.id)) ?? by, page);
+              await people.put(changed);
+              return changed;
+            }),
+          options,
+        );
+        return result;
+      }),
+  };
+}
+
+/** Who is signed in: kept, so that the next visit begins with him. */
+export function idbSession({ connection }: DeskStore, deskFor: (person: Person) => DeskPort): SessionPort {
+  return {
+    people: (options) =>
+      answer(options, async () => {
+        const people = await connection.read((tx) => tx.objectStore('people').getAll());
+        return people.filter(({ role }) => role !== 'system');
+      }),
+    signIn: (id: PersonId, options) =>
+      answer(options, () =>
+        connection.write(async (tx) => {
+          const person = await tx.objectStore('people').get(id);
+          if (!person || person.role === 'system')
+            throw new DeskError('not_found', 'There is no such person at this desk');
+          await tx.objectStore('marks').put(id, 'me');
+          return deskFor(person);
+        }, options),
+      ),
+  };
+}

@@ -1,0 +1,40 @@
+/** What a new desk begins with. */
+import { countByStage, type Mail, type Person, type PersonId, type PortalProfile } from '@chamado/core';
+import type { Article } from '@chamado/core/knowledge';
+import type { History } from './chunk.ts';
+import { countAll, nextRevision, passNumbers } from './counter.ts';
+import type { ReadTx, WriteTx } from './desk.db.ts';
+import { entryRow, ticketRow } from './ticket.store.ts';
+
+/** The people, tickets and articles of a new desk. `me` is who is signed in on the first visit. */
+export type Seed = {
+  readonly people: readonly Person[];
+  readonly me?: PersonId;
+  readonly histories?: readonly History[];
+  readonly mails?: readonly Mail[];
+  readonly articles?: readonly Article[];
+};
+
+/** Whether the desk has its first data already. */
+export const isSeeded = async (tx: ReadTx | WriteTx): Promise<boolean> =>
+  (await tx.objectStore('marks').getKey('seeded')) !== undefined;
+
+/** Puts the seed into a desk that has none; of two tabs that try at once, the first. */
+export async function plant(tx: WriteTx, profile: PortalProfile, seed: Seed): Promise<void> {
+  if (await isSeeded(tx)) return;
+  const { people, me = people[0]?.id, histories = [], mails = [], articles = [] } = seed;
+  const revision = await nextRevision(tx);
+  const tickets = histories.map(({ ticket }) => ticket);
+  await passNumbers(tx, profile, tickets);
+  await countAll(tx, countByStage(tickets));
+  const marks = tx.objectStore('marks');
+  await Promise.all([
+    ...people.map((person) => tx.objectStore('people').put(person)),
+    ...tickets.map((ticket) => tx.objectStore('tickets').put(ticketRow(ticket, revision))),
+    ...histories.flatMap(({ entries }) => entries).map((entry) => tx.objectStore('entries').put(entryRow(entry))),
+    ...mails.map((mail) => tx.objectStore('mails').put({ id: mail.id, mail })),
+    ...articles.map((article) => tx.objectStore('articles').put({ id: article.id, revision, article })),
+    ...(me === undefined ? [] : [marks.put(me, 'me')]),
+    marks.put(profile.id, 'seeded'),
+  ]);
+}
