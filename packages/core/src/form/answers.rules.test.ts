@@ -143,6 +143,7 @@ describe('an answer', () => {
       'a@a..example',
       'a,b@a.example',
       `${'a'.repeat(65)}@a.example`,
+      `a@${'b.'.repeat(126)}example`,
     ];
     expect(wrong.map((each) => codeOf(aField('email'), each))).to.deep.equal(wrong.map(() => 'not_an_email'));
     expect(valueOf(aField('email'), 'joão.d+x@loja-aurora.com.br')).to.equal('joão.d+x@loja-aurora.com.br');
@@ -153,7 +154,7 @@ describe('an answer', () => {
       '2026-02-28',
       'not_a_date',
     ]);
-    expect([valueOf(aField('phone'), '(49) 99999-0000'), codeOf(aField('phone'), 'ramal 12')]).to.deep.equal([
+    expect([valueOf(aField('phone'), '(49) 99999-0000'), codeOf(aField('phone'), '555-12')]).to.deep.equal([
       '(49) 99999-0000',
       'not_a_phone',
     ]);

@@ -61,6 +61,12 @@ describe('a checked profile', () => {
   });
 });
 
+/** One more type, under which no item is offered. */
+const barren = (): PortalProfile['catalogues'] => {
+  const { catalogues } = aProfile();
+  return { ...catalogues, types: [...(catalogues['types'] ?? []), { id: 'atacado', label: 'Atacado' }] };
+};
+
 describe('in a form', () => {
   it('a choice names a catalogue that exists', () => {
     expect(withField('type', { catalogue: 'kinds' })).to.match(
@@ -82,6 +88,11 @@ describe('in a form', () => {
       'catalogues.items.0.parents.0: there is no option of type "varejos"; right would be varejo',
     );
     expect(withOption('types', { id: 'atacado' })).to.contain('type "atacado" leaves nothing to choose');
+    const forms = aProfile().forms.map((form) => ({
+      ...form,
+      fields: form.fields.map((field) => ({ ...field, required: false })),
+    }));
+    expect(faultsOf({ ...aProfile(), forms, catalogues: barren() })).to.equal('');
   });
 
   it('a condition names a field before it, and its options', () => {
@@ -129,6 +140,12 @@ describe('around the forms', () => {
     );
     expect(faults({ supportedVersion: { field: 'subject', current: '8.2' } })).to.contain('right would be version');
     expect(faults({ supportedVersion: { field: 'version', current: 'nova' } })).to.contain('such as 8.2');
+  });
+
+  it('macros and products have ids of their own', () => {
+    const { macros, products } = aProfile();
+    expect(faults({ macros: [...macros, ...macros.slice(0, 1)] })).to.contain('macros.5.id');
+    expect(faults({ products: [...products, ...products.slice(0, 1)] })).to.contain('products.10.id');
   });
 
   it('every stage is in a tab, and no tab stays empty for ever', () => {

@@ -1,5 +1,5 @@
 /** Which stages a ticket can come to under a policy: found by walking the lifecycle itself. */
-import { DAY_MS, instantAt, millis, type Instant } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
 import { Person, refOf, type Role } from '../shared/person.schema.ts';
 import { applyCommand, canApply } from '../ticket/ticket.apply.ts';
@@ -12,15 +12,13 @@ import { Ticket } from '../ticket/ticket.schema.ts';
 /** One of each role; the ticket is the requester's. */
 const walker = (role: Role): Person => parse(Person, { id: role, name: role, role });
 const requester = walker('requester');
-const walkers = [requester, walker('attendant'), walker('manager'), walker('system')];
+const walkers = [requester, walker('attendant'), walker('manager')];
 
-const OPENED_AT: Instant = '2000-01-01T00:00:00.000Z';
+const AT: Instant = '2000-01-01T00:00:00.000Z';
 
 /** Every stage a ticket may ever stand in; `routed` where a rule of the profile names who gets it. */
 export function reachableStages(policy: TicketPolicy, routed: boolean): ReadonlySet<Stage> {
   const steps = stepsUnder(policy);
-  // Later than every window and sooner than the proposal's end: time itself refuses nothing.
-  const at = instantAt(millis(OPENED_AT) + DAY_MS * ((policy.approval?.windowDays ?? 0) + 1));
   const found = new Map<string, Ticket>();
   const queue = [opened(policy, null), ...(routed ? [opened(policy, refOf(walker('attendant')))] : [])];
   for (let ticket = queue.shift(); ticket; ticket = queue.shift()) {
@@ -29,7 +27,7 @@ export function reachableStages(policy: TicketPolicy, routed: boolean): Readonly
     found.set(standing, ticket);
     for (const command of steps) {
       for (const by of walkers) {
-        const stamp = { by, at };
+        const stamp = { by, at: AT };
         if (canApply(ticket, command, stamp, policy)) queue.push(applyCommand(ticket, command, stamp, policy).ticket);
       }
     }
@@ -42,10 +40,10 @@ function opened(policy: TicketPolicy, assignee: Opening['assignee']): Ticket {
   const opening = { subject: '', description: '', fields: {}, additionalEmails: [], critical: false };
   const rest = { coverage: null, deadline: null, territory: null, assignee };
   const registration = { id: parse(Ticket.shape.id, 'walk'), number: '0', requester };
-  return openTicket(draft, { ...opening, ...rest }, registration, { by: requester, at: OPENED_AT }, policy).ticket;
+  return openTicket(draft, { ...opening, ...rest }, registration, { by: requester, at: AT }, policy).ticket;
 }
 
-/** Every command that moves a ticket, as the policy would have it. */
+/** One command for each stage that can be entered, as the policy would have it; where two lead there, the simpler one. */
 function stepsUnder({ pendingReasons }: TicketPolicy): readonly TicketCommand[] {
   const reason = 'walk';
   const validUntil = '9999-12-31T23:59:59.999Z';
@@ -58,9 +56,7 @@ function stepsUnder({ pendingReasons }: TicketPolicy): readonly TicketCommand[] 
     { type: 'ticket.suspend', reasonId: pendingReasons[0]?.id ?? reason, comment: reason },
     { type: 'ticket.resolve', solution: reason },
     { type: 'ticket.resolve', solution: reason, internalAction: true },
-    { type: 'ticket.settle', comment: reason },
     { type: 'ticket.approve' },
-    { type: 'ticket.expireApproval' },
     { type: 'ticket.cancel', reason },
     { type: 'ticket.reject', reason },
   ];
