@@ -1,19 +1,21 @@
 /** Every case of the kit, in the order they are run. */
 import type { ConformanceCase } from '../conformance-case.ts';
 import { callCases } from './calls.cases.ts';
+import { clockCases } from './clock.cases.ts';
+import { fileCases } from './files.cases.ts';
+import { knowledgeCases } from './knowledge.cases.ts';
+import { mailCases } from './mail.cases.ts';
+import { peopleCases } from './people.cases.ts';
+import { textCases } from './texts.cases.ts';
 import { accessCases } from './tickets.access.cases.ts';
 import { applyCases } from './tickets.apply.cases.ts';
 import { listCases } from './tickets.list.cases.ts';
 import { onceCases } from './tickets.once.cases.ts';
 import { openCases } from './tickets.open.cases.ts';
 import { timelineCases } from './tickets.timeline.cases.ts';
+import { watchCases } from './watch.cases.ts';
 
 export const conformanceCases: readonly ConformanceCase[] = [
-  ...callCases,
-  ...openCases,
-  ...applyCases,
-  ...onceCases,
-  ...listCases,
-  ...accessCases,
-  ...timelineCases,
+  ...[callCases, openCases, applyCases, onceCases, listCases, accessCases, timelineCases].flat(),
+  ...[fileCases, knowledgeCases, peopleCases, mailCases, watchCases, textCases, clockCases].flat(),
 ];
