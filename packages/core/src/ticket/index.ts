@@ -30,5 +30,16 @@ export { refusalOf, type Refusal } from './ticket.refusal.ts';
 export { allowedCommands } from './ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket.apply.ts';
 export { mayOpen, openTicket, type Opening, type Registration } from './ticket.open.ts';
+export { inQueueOrder, latenessOf, needsALook, type Look } from './ticket.queue.ts';
+export {
+  keyOf,
+  lifecycleGraph,
+  pathOf,
+  type LifecycleEdge,
+  type LifecycleGraph,
+  type LifecycleNode,
+  type Taken,
+  type Visited,
+} from './ticket.drawing.ts';
 export { NumberFormat, NumberRestart } from './ticket.number.schema.ts';
 export { nextSequence, numberFor, sequenceScope } from './ticket.number.ts';

@@ -3,6 +3,7 @@ import { DeskError } from '../shared/desk-error.ts';
 import type { TicketId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { refOf, type Person, type PersonRef } from '../shared/person.schema.ts';
+import type { Stage } from './stage.schema.ts';
 import type { Applied } from './ticket.apply.ts';
 import { evolve } from './ticket.apply.ts';
 import type { TimelineEntry } from './ticket.entry.schema.ts';
@@ -33,6 +34,10 @@ export type Registration = {
   readonly requester: Person;
 };
 
+/** Where a new ticket may come to stand: where no release is asked, one that routing hands to somebody waits for him at once. */
+export const openingStages = ({ releaseAsked }: TicketPolicy): readonly Stage[] =>
+  releaseAsked ? ['opened'] : ['opened', 'dispatched'];
+
 /** Who may open, and in whose name: requesters for themselves (TOTALL 5), whoever works here for a customer (TOTVS 4; PWS 1). */
 export function mayOpen(by: Person, requester: Person, { trainingAsked }: TicketPolicy): boolean {
   if (by.role === 'system') return false;
@@ -57,7 +62,8 @@ export function openTicket(
       reason: 'access',
     });
   }
-  const stage = !policy.releaseAsked && opening.assignee ? 'dispatched' : 'opened';
+  const routed = opening.assignee !== null && openingStages(policy).includes('dispatched');
+  const stage = routed ? 'dispatched' : 'opened';
   const ticket: Ticket = {
     id,
     number,

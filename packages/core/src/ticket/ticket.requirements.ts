@@ -1,7 +1,7 @@
 /** What the lifecycle may ask before it lets a command through, each under the name a refusal carries. */
 import { DAY_MS, millis, type Instant } from '../shared/instant.ts';
 import type { Person } from '../shared/person.schema.ts';
-import type { Stage } from './stage.schema.ts';
+import { isFinal, type Stage } from './stage.schema.ts';
 import type { TicketCommand } from './ticket.command.schema.ts';
 import type { TicketPolicy } from './ticket.policy.schema.ts';
 import type { Ticket } from './ticket.schema.ts';
@@ -15,8 +15,9 @@ export type Standpoint = { readonly ticket: Ticket; readonly policy: TicketPolic
 const daysSince = (from: Instant | null, at: Instant): number => (from ? (millis(at) - millis(from)) / DAY_MS : 0);
 const listed = (stages: readonly Stage[], stage: Stage): boolean => stages.includes(stage);
 
-/** Settled by the policy for every ticket of a stage: unmet, the step does not exist at this desk. */
+/** Settled by policy and stage, whatever the ticket: unmet, the step does not exist there at this desk. */
 const ofThePolicy = {
+  stillLive: (_, stage) => !isFinal(stage),
   releaseAsked: ({ releaseAsked }) => releaseAsked,
   noReleaseAsked: ({ releaseAsked }) => !releaseAsked,
   estimateOffered: ({ estimateOffered }) => estimateOffered,
@@ -30,7 +31,6 @@ const ofThePolicy = {
 
 /** Asked of the ticket and of who comes when: with the policy and the access table they decide whether a button is lit. */
 const ofTheTicket = {
-  stillLive: ({ ticket }) => !listed(['concluded', 'cancelled', 'rejected'], ticket.stage),
   cancellableByRole: ({ ticket, policy }, { by }) =>
     listed(by.role === 'manager' ? policy.cancel.manager : policy.cancel.requester, ticket.stage),
   proposalStillValid: ({ ticket }, { at }) =>
