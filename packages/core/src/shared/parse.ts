@@ -7,7 +7,7 @@ export type Output<S extends Schema> = z.output<S>;
 
 /** Reads `data` as `schema` says, or refuses with `code`, naming each field at fault. */
 export function parse<S extends Schema>(schema: S, data: unknown, code: DeskErrorCode = 'invalid'): Output<S> {
-  const result = z.safeParse(schema, data);
+  const result = z.safeParse(schema, data, { reportInput: true });
   if (result.success) return result.data;
   const fields = result.error.issues.map(faultOf);
   throw new DeskError(code, result.error.issues.map(sentenceFor).join('; '), { fields, cause: result.error });
@@ -22,7 +22,8 @@ const sentenceFor = (issue: z.core.$ZodIssue): string =>
 const faultOf = (issue: z.core.$ZodIssue): FieldFault => ({ field: issue.path.join('.'), code: wordFor(issue) });
 
 const wordFor = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'required';
+  const mistyped = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  if (mistyped && issue.input === undefined) return 'required';
   if (issue.code === 'too_small') return issue.minimum === 1 ? 'required' : 'too_short';
   if (issue.code === 'too_big') return 'too_long';
   return issue.code;
