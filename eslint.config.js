@@ -110,6 +110,13 @@ export default defineConfig(
     rules: {
       // chai asserts by property: `expect(open).to.be.true`.
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          message: 'Its types make a promise of every assertion: chai, testing/mount, testing/axe.',
+        },
+      ],
     },
   },
   {

@@ -103,12 +103,17 @@ const accents = css`
     );
     --chamado-color-fill-line: light-dark(
       oklch(from var(--chamado-color-fill) min(l, 0.6) c h),
-      oklch(from var(--chamado-color-fill) max(l, 0.53) c h)
+      oklch(from var(--chamado-color-fill) max(l, 0.62) c h)
     );
     --chamado-color-fill-hover: oklch(from var(--chamado-color-fill) calc(l - 0.05) c h);
     --chamado-color-on-fill: oklch(from var(--chamado-color-fill) clamp(0.16, (0.62 - l) * 1000, 1) 0 h);
     --chamado-color-focus: var(--chamado-color-accent);
     --chamado-color-danger: var(--chamado-tone-red);
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --chamado-color-fill-line: var(--chamado-color-text);
+    }
   }
 `;
 

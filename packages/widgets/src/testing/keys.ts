@@ -1,9 +1,14 @@
 /** Keyboard of a tester: real keys, pressed by the browser itself. */
 import { sendKeys } from '@web/test-runner-commands';
 
-/** Presses keys one after another, by their `KeyboardEvent.key`: `pressKeys('Tab', 'ArrowDown', 'Enter')`. */
+/** Presses keys one after another, by their `KeyboardEvent.key`; chords with a plus: `pressKeys('Tab', 'Control+a')`. */
 export async function pressKeys(...keys: readonly string[]): Promise<void> {
-  for (const press of keys) await sendKeys({ press });
+  for (const chord of keys) {
+    const modifiers = chord.split('+').slice(0, -1);
+    for (const down of modifiers) await sendKeys({ down });
+    await sendKeys({ press: chord.split('+').at(-1) ?? '' });
+    for (const up of modifiers.reverse()) await sendKeys({ up });
+  }
 }
 
 /** Types text into what has the focus. */

@@ -3,6 +3,7 @@ import type { Backend, Person } from '@chamado/core';
 import { html, LitElement, render, type TemplateResult } from 'lit';
 import type { ChamadoDesk } from '../elements/desk/desk.ts';
 import '../elements/desk/desk.define.ts';
+import { settled } from './settled.ts';
 
 export type Seat = { readonly backend: Backend; readonly as: Person };
 
@@ -19,15 +20,6 @@ export async function mount(template: TemplateResult, { backend, as }: Seat): Pr
   await settled(() => desk.matches(':state(open)'), 'the desk opens');
   await drawn(place);
   return desk;
-}
-
-/** Resolves when `condition` holds, looking once a frame; rejects after four seconds, saying what was waited for. */
-export async function settled(condition: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 4000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 async function drawn(root: HTMLElement): Promise<void> {

@@ -1,0 +1,2 @@
+/** What the type checker must know of a bundler: a sheet may be imported. */
+declare module '*.css';

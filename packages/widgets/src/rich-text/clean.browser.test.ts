@@ -1,0 +1,66 @@
+/** What others write is cleaned of what could harm, and keeps what our sheets can draw. */
+import { expect } from 'chai';
+import { html, render } from 'lit';
+import { settled } from '../testing/settled.ts';
+import { clean } from './clean.ts';
+import { cleanHtmlOf, richText } from './rich-text.ts';
+
+describe('a text that others wrote', () => {
+  it('keeps the formatting a person may give it', () => {
+    const text =
+      '<p><strong>a</strong> <em>b</em> <u>c</u> <s>d</s> <span data-color="red" data-size="large">e</span></p><ul><li>f</li></ul>';
+    expect(clean(text)).to.equal(text);
+  });
+
+  it('loses scripts, handlers, styles, classes, ids and forms', () => {
+    const harm =
+      '<script>alert(1)</script><p onclick="alert(1)" style="color:red" class="x" id="y">a</p><form><input name="z"></form>';
+    expect(clean(harm)).to.equal('<p>a</p>');
+  });
+
+  it('loses a token that is not ours', () => {
+    expect(clean('<span data-color="url(x)" data-size="9999px" data-other="1">a</span>')).to.equal('<span>a</span>');
+  });
+
+  it('opens its links elsewhere, without telling them who follows', () => {
+    expect(clean('<a href="https://example.com">a</a>')).to.equal(
+      '<a href="https://example.com" target="_blank" rel="noopener noreferrer nofollow">a</a>',
+    );
+    expect(clean('<a href="mailto:a@example.com">a</a>')).to.equal('<a href="mailto:a@example.com">a</a>');
+  });
+
+  it('links nowhere but to the web and to mail', () => {
+    for (const href of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:image/svg+xml,<svg/>', 'blob:x', '/x'])
+      expect(clean(`<a href="${href}">a</a>`)).to.equal('<a>a</a>');
+  });
+
+  it('shows an image of its own, and links to one of another host', () => {
+    const own = '<img alt="a" src="data:image/png;base64,iVBORw0KGgo=">';
+    expect(clean(own)).to.equal(own);
+    expect(clean('<img alt="a" src="data:image/svg+xml;base64,AAAA">')).to.equal('a');
+    expect(clean('<img alt="Tela" src="https://example.com/x.png">')).to.contain('>Tela</a>');
+    expect(clean('<img alt="Tela" src="https://example.com/x.png">')).not.to.contain('<img');
+  });
+
+  it('is the same when it is cleaned again', () => {
+    const once = clean('<p>a<img alt="b" src="https://example.com/x.png"> <b>c<i>d</b></i><table><tr><td>e');
+    expect(clean(once)).to.equal(once);
+  });
+
+  it('may be Markdown, whose headings begin below the title', async () => {
+    const text = await cleanHtmlOf('# Título\n\n- um\n- **dois**\n\n<img src=x onerror=alert(1)>', 'markdown');
+    expect(text).to.contain('<h3>Título</h3>').and.to.contain('<strong>dois</strong>');
+    expect(text).not.to.contain('onerror');
+  });
+
+  it('is shown clean, and changes with its text', async () => {
+    const place = document.createElement('div');
+    const show = (text: string) => render(html`<div class="rich">${richText(text)}</div>`, place);
+    show('<b>um</b><script>x</script>');
+    await settled(() => place.textContent.includes('um'), 'the text is shown');
+    expect(place.querySelector('script')).to.equal(null);
+    show('<b>dois</b>');
+    await settled(() => place.textContent.includes('dois'), 'the other text is shown');
+    expect(place.textContent).not.to.contain('um');
+  });
+});
