@@ -1,0 +1,30 @@
+/** What the editor can hold. A rich text that came through the cleaner keeps everything in it but the grid of its tables. */
+import { DOMParser, DOMSerializer, Schema, type Node, type Slice } from 'prosemirror-model';
+import { marks } from './schema.marks.ts';
+import { nodes } from './schema.nodes.ts';
+
+export const schema = new Schema({ nodes, marks });
+
+const parser = DOMParser.fromSchema(schema);
+const serializer = DOMSerializer.fromSchema(schema);
+
+/** The whole text, from DOM made of cleaned HTML. */
+export const docFrom = (content: HTMLElement): Node => parser.parse(content);
+
+/** A stretch of text, to be put where the selection is. */
+export const sliceFrom = (content: HTMLElement): Slice => parser.parseSlice(content);
+
+/** HTML, empty where there is nothing to read. */
+export function htmlOf(doc: Node): string {
+  if (isBlank(doc)) return '';
+  const box = document.createElement('div');
+  box.append(serializer.serializeFragment(doc.content));
+  return box.innerHTML;
+}
+
+/** Nothing but blank paragraphs: what a person would call empty. */
+export const isBlank = (doc: Node): boolean =>
+  doc.textContent.trim() === '' &&
+  doc.children.every(({ type, children }) => type === schema.nodes.paragraph && !children.some(isPicture));
+
+const isPicture = ({ type }: Node): boolean => type === schema.nodes.image;

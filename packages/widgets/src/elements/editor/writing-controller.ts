@@ -1,0 +1,147 @@
+/** Brings the formatting to an editor when it is wanted, and takes it away when the editor leaves the page. */
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { placeArea, type EditorArea } from './editor-area.ts';
+import { onFirstTouch } from './first-touch.ts';
+import type * as Writing from './surface/index.ts';
+import type { EditorMacro, EditorToolbar, Surface } from './surface/index.ts';
+
+export type { EditorMacro };
+
+export type WritingTargets = {
+  readonly attributes: () => Record<string, string>;
+  readonly isEditable: () => boolean;
+  readonly macros: () => readonly EditorMacro[];
+  /** Somebody begins to use the widget around the editor. */
+  readonly onTouched: () => void;
+  readonly onTyped: () => void;
+  /** The last moment at which the text can be read. */
+  readonly onLeave: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+/** What was written plainly before: its HTML, and the field it was written in while that has the focus. */
+export type PlainWriting = { readonly html: string; readonly caret: number | undefined };
+
+export class WritingController implements ReactiveController {
+  failed = false;
+  #writing: typeof Writing | undefined;
+  #wanted: Promise<void> | undefined;
+  #surface: Surface | undefined;
+  #toolbar: EditorToolbar | undefined;
+  #area: EditorArea | undefined;
+  #giveBack: (() => void) | undefined;
+  #untouched: (() => void) | undefined;
+
+  constructor(
+    readonly host: LitElement,
+    readonly targets: WritingTargets,
+  ) {
+    host.addController(this);
+  }
+
+  get ready(): boolean {
+    return this.#surface !== undefined;
+  }
+
+  /** Whether the formatting is there, on its way, or could not be had. */
+  get asked(): boolean {
+    return this.ready || this.failed || this.#wanted !== undefined;
+  }
+
+  hostConnected(): void {
+    this.#untouched = onFirstTouch(this.host, this.targets.onTouched);
+  }
+
+  hostUpdated(): void {
+    this.#surface?.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.targets.onLeave();
+    this.#untouched?.();
+    this.#surface?.destroy();
+    this.#area?.remove();
+    this.#giveBack?.();
+    this.#surface = this.#area = this.#giveBack = undefined;
+  }
+
+  /** Loads what is missing; `plain` is asked at the last moment, since somebody may be writing meanwhile. */
+  open(plain: () => PlainWriting): Promise<void> {
+    this.#untouched?.();
+    this.#wanted ??= this.#load().finally(() => {
+      this.#wanted = undefined;
+      this.#begin(plain);
+    });
+    return this.#wanted;
+  }
+
+  /** The text as clean HTML; undefined as long as it is written plainly. */
+  read(): string | undefined {
+    return this.#surface && this.#writing?.clean(this.#surface.html());
+  }
+
+  /** False as long as the text is written plainly. */
+  write(html: string): boolean {
+    this.#surface?.setHtml(html);
+    return this.ready;
+  }
+
+  focus(): boolean {
+    this.#surface?.focus();
+    return this.ready;
+  }
+
+  render(): TemplateResult | undefined {
+    return this.#surface && this.#toolbar?.render(this.#surface.toolbar());
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#writing ??= await import('./surface/index.ts');
+      this.failed = false;
+    } catch {
+      // A network that fell away: the plain field stays, and the next touch asks again.
+      this.failed = true;
+      this.hostConnected();
+      this.host.requestUpdate();
+    }
+  }
+
+  #begin(plain: () => PlainWriting): void {
+    const writing = this.#writing;
+    if (!writing || this.ready || !this.host.isConnected) return;
+    const { html, caret } = plain();
+    const { host, targets } = this;
+    const toolbar = (this.#toolbar ??= this.#dress(writing));
+    this.#area = placeArea(host);
+    this.#giveBack = writing.lendAreaStyles(host.ownerDocument);
+    this.#surface = writing.createSurface(this.#area.element, {
+      html,
+      clean: writing.cleanDom,
+      attributes: targets.attributes,
+      editable: targets.isEditable,
+      onFiles: targets.onFiles,
+      toToolbar: () => toolbar.focus(),
+      askLink: () => toolbar.askLink(),
+      onChange: (typed) => {
+        host.requestUpdate();
+        if (typed) targets.onTyped();
+      },
+    });
+    host.requestUpdate();
+    if (caret !== undefined) void host.updateComplete.then(() => this.#surface?.focus(caret));
+  }
+
+  #dress(writing: typeof Writing): EditorToolbar {
+    const { host } = this;
+    const root = host.shadowRoot;
+    const sheets = writing.surfaceStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    return new writing.EditorToolbar(host, {
+      run: (command) => this.#surface?.run(command),
+      insert: (html) => this.#surface?.insertHtml(html),
+      toText: () => this.#surface?.focus(),
+      macros: this.targets.macros,
+    });
+  }
+}
