@@ -13,8 +13,9 @@ export type Corpus = {
   readonly gone: ReadonlySet<number>;
 };
 
-// BM25's `b`.
+// BM25's `b` and `k1`, as usual.
 const LENGTH_SHARE = 0.75;
+const SATURATION = 1.2;
 
 /** Lays segments one after another. */
 export function corpusOf(segments: readonly Segment[], gone: ReadonlySet<number>): Corpus {
@@ -32,3 +33,7 @@ export function corpusOf(segments: readonly Segment[], gone: ReadonlySet<number>
   }
   return { segments, bases, heads, lengths, gone };
 }
+
+/** What so many mentions are worth in an article of this length: each less than the one before. */
+export const saturated = (mentions: number, length: number): number =>
+  (mentions * (SATURATION + 1)) / (mentions + SATURATION * length);

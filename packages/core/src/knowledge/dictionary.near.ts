@@ -1,68 +1,63 @@
 /** Words of a dictionary that resemble a mistyped one, found in one walk. */
-import type { Dictionary } from './segment.schema.ts';
 
-/** Called with the rank of a word and how many slips of the hand lie between. */
-export type NearVisitor = (rank: number, distance: number) => void;
+/** How a word is looked for: at most `limit` slips away; with `unfinished`, only its beginning need be that near. */
+export type Slips = { readonly limit: number; readonly unfinished: boolean };
 
 /**
- * Visits every word at most `limit` slips away from `word`: a letter too many, too few, another, or two exchanged.
- * With `unfinished`, a word also counts when its beginning is that near.
+ * Visits every word near `wanted` with the slips of the hand between: letters too many, too few, others, or two exchanged.
+ * Of an unfinished word, with the slips in the shortest beginning that is near enough.
  */
 export function eachNear(
-  { letters, starts, shared }: Dictionary,
-  word: string,
-  limit: number,
-  unfinished: boolean,
-  visit: NearVisitor,
+  words: readonly string[],
+  wanted: string,
+  { limit, unfinished }: Slips,
+  visit: (rank: number, slips: number) => void,
 ): void {
-  // rows[d] holds the distances from the first d letters of the present word to each beginning of `word`. Neighbours
+  // rows[d] holds the slips between the first d letters of the present word and each beginning of `wanted`. Neighbours
   // in the dictionary share beginnings, and with them rows; a beginning too far away is skipped with all its words.
-  const rows: Uint8Array[] = [Uint8Array.from({ length: word.length + 1 }, (_, at) => at)];
-  const count = shared.length;
-  let known = 0;
-  for (let rank = 0; rank < count;) {
-    const start = starts[rank] ?? 0;
-    const length = (starts[rank + 1] ?? 0) - start;
-    known = Math.min(known, shared[rank] ?? 0);
-    let verdict = -1;
-    while (known < length) {
-      const least = fillRow(rows, known, letters, start, word);
-      known++;
-      const whole = rows[known]?.[word.length] ?? limit + 1;
-      if (unfinished && whole <= limit) verdict = whole;
-      if (verdict >= 0 || least > limit) break;
+  const rows = [Uint8Array.from({ length: wanted.length + 2 }, (_, at) => at)];
+  let previous = '';
+  for (let rank = 0, depth = 0; rank < words.length;) {
+    const word = words[rank] ?? '';
+    let shared = 0;
+    while (shared < depth && word[shared] === previous[shared]) shared++;
+    depth = shared;
+    previous = word;
+    let decided = false;
+    let slips = limit + 1;
+    while (depth < word.length && !decided) {
+      const least = fillRow(rows, word, depth++, wanted, limit);
+      if ((unfinished || depth === word.length) && depth >= wanted.length - limit)
+        slips = rows[depth]?.[wanted.length] ?? 0;
+      decided = least > limit || (unfinished && slips <= limit);
     }
-    if (verdict < 0 && known === length) {
-      const distance = rows[known]?.[word.length] ?? limit + 1;
-      if (distance <= limit) visit(rank, distance);
-      rank++;
-      continue;
-    }
+    // What is decided before a word's end is decided for all words with this beginning.
+    const beginning = word.slice(0, depth);
     do {
-      if (verdict >= 0) visit(rank, verdict);
+      if (slips <= limit) visit(rank, slips);
       rank++;
-    } while (rank < count && (shared[rank] ?? 0) >= known);
+    } while (decided && words[rank]?.startsWith(beginning));
   }
 }
 
-// Fills rows[depth + 1] for the word that begins at `start`; answers the least distance any longer beginning can have.
-function fillRow(rows: Uint8Array[], depth: number, letters: Uint16Array, start: number, word: string): number {
-  const before = rows[depth - 1];
+// Fills rows[depth + 1], as far as it can matter; answers the fewest slips that any longer beginning can have.
+function fillRow(rows: Uint8Array[], word: string, depth: number, wanted: string, limit: number): number {
   const above = rows[depth] ?? new Uint8Array();
-  const row = (rows[depth + 1] ??= new Uint8Array(word.length + 1));
-  const letter = letters[start + depth] ?? 0;
-  const lastLetter = depth > 0 ? (letters[start + depth - 1] ?? 0) : -1;
-  let least = (row[0] = depth + 1);
-  for (let at = 1; at <= word.length; at++) {
-    const wanted = word.charCodeAt(at - 1);
-    const up = above[at] ?? 0;
+  const row = (rows[depth + 1] ??= new Uint8Array(wanted.length + 2));
+  const from = Math.max(1, depth + 1 - limit);
+  const to = Math.min(wanted.length, depth + 1 + limit);
+  row[from - 1] = from === 1 ? depth + 1 : limit + 1;
+  row[to + 1] = limit + 1;
+  let least = limit + 1;
+  for (let at = from; at <= to; at++) {
     const diagonal = above[at - 1] ?? 0;
-    let cost = letter === wanted ? diagonal : 1 + Math.min(diagonal, up, row[at - 1] ?? 0);
-    if (before && at > 1 && lastLetter === wanted && letter === word.charCodeAt(at - 2)) {
-      cost = Math.min(cost, 1 + (before[at - 2] ?? 0));
+    const isSame = word[depth] === wanted[at - 1];
+    let slips = isSame ? diagonal : 1 + Math.min(diagonal, above[at] ?? 0, row[at - 1] ?? 0);
+    if (!isSame && word[depth] === wanted[at - 2] && word[depth - 1] === wanted[at - 1]) {
+      slips = Math.min(slips, 1 + (rows[depth - 1]?.[at - 2] ?? limit));
     }
-    row[at] = cost;
-    least = Math.min(least, cost, diagonal + 1);
+    row[at] = slips;
+    least = Math.min(least, slips, diagonal + 1);
   }
   return least;
 }

@@ -5,21 +5,27 @@ import type { ArticleHit, ArticlePage, ArticleQuery, Mark } from './article.sche
 import type { Corpus } from './corpus.ts';
 import { find } from './dictionary.ts';
 import { wantedIn } from './query.words.ts';
-import { bestOf, rankArticles, wantedByRank, type Ranking } from './ranking.ts';
+import { bestOf, wantedByRank, type Ranking } from './ranking.best.ts';
+import { rankArticles } from './ranking.ts';
 import { eachWord } from './text.words.ts';
 
 /** Answers a query from a corpus. */
 export function findArticles(corpus: Corpus, { text, productId = null, limit = 5, after }: ArticleQuery): ArticlePage {
   const wanted = wantedIn(text);
   const ranking = wanted.length > 0 ? rankArticles(corpus, wanted) : byMerit(corpus);
-  const found = ranking.found.filter((number) => {
-    const product = corpus.heads[number]?.productId ?? null;
-    return !corpus.gone.has(number) && (productId === null || product === null || product === productId);
-  });
+  const found = eligible(corpus, ranking.found, productId);
   const last = after === undefined ? null : numberOf(corpus, after);
   const best = bestOf(ranking.scores, found, limit + 1, last);
   const items = best.slice(0, limit).flatMap((number) => hitOf(corpus, ranking, number));
   return { items, next: best.length > limit ? (items.at(-1)?.id ?? null) : null, total: found.length };
+}
+
+function eligible({ heads, gone }: Corpus, found: Uint32Array, productId: string | null): Uint32Array {
+  if (gone.size === 0 && productId === null) return found;
+  return found.filter((number) => {
+    const product = heads[number]?.productId ?? null;
+    return !gone.has(number) && (productId === null || product === null || product === productId);
+  });
 }
 
 // Without a question: those that surely helped, and among equals the newest. A thousand years weigh less than one vote.
@@ -42,11 +48,11 @@ function hitOf({ segments, bases, heads }: Corpus, ranking: Ranking, number: num
   const segment = segments[s];
   const head = heads[number];
   if (!segment || !head) return [];
-  const wanted = wantedByRank(ranking, s, segment.spellings.length);
+  const wanted = wantedByRank(ranking, s, segment.words.length);
   const marksIn = (text: string): readonly Mark[] => {
     const marks: Mark[] = [];
     eachWord(text, (word, start, end) => {
-      if (!wanted[find(segment.dictionary, fold(word))]) return;
+      if (!wanted[find(segment.words, fold(word))]) return;
       // A compound comes after its parts, and covers them.
       while ((marks.at(-1)?.[0] ?? -1) >= start) marks.pop();
       marks.push([start, end]);

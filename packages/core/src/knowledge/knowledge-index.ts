@@ -35,6 +35,9 @@ export function* buildIndex(articles: readonly Article[]): Generator<BuildProgre
   return knowledgeIndex([segment]);
 }
 
+/** Indexes articles without a pause: for servers, workers and small bases. */
+export const buildIndexAtOnce = (articles: readonly Article[]): KnowledgeIndex => atOnce(buildIndex(articles));
+
 /** An index over finished segments, without the articles whose numbers are `goneBefore`. */
 export function knowledgeIndex(finished: readonly Segment[] = [], goneBefore: readonly number[] = []): KnowledgeIndex {
   const segments = [...finished];
@@ -43,21 +46,26 @@ export function knowledgeIndex(finished: readonly Segment[] = [], goneBefore: re
   let corpus: Corpus | null = null;
 
   const settle = (): void => {
-    if (fresh.size > 0) segments.push(segmentOf([...fresh.values()]));
+    if (fresh.size > 0) segments.push(atOnce(buildSegment([...fresh.values()])));
     fresh.clear();
   };
 
   const current = (): Corpus => {
-    corpus ??= corpusOf(fresh.size > 0 ? [...segments, segmentOf([...fresh.values()])] : segments, gone);
+    corpus ??= corpusOf(fresh.size > 0 ? [...segments, atOnce(buildSegment([...fresh.values()]))] : segments, gone);
     return corpus;
   };
 
   const remove = (id: string): boolean => {
-    const number = current().heads.findIndex((head, at) => head.id === id && !gone.has(at));
-    if (number < 0) return false;
-    if (!fresh.delete(id)) gone.add(number);
-    corpus = null;
-    return true;
+    let base = 0;
+    let found = fresh.delete(id);
+    for (const { heads } of segments) {
+      const article = heads.findIndex((head, at) => head.id === id && !gone.has(base + at));
+      if (article >= 0) gone.add(base + article);
+      found ||= article >= 0;
+      base += heads.length;
+    }
+    if (found) corpus = null;
+    return found;
   };
 
   return {
@@ -85,28 +93,16 @@ export function loadIndex(saved: unknown): KnowledgeIndex | null {
   return success && data.segments.every(isWhole) ? knowledgeIndex(data.segments, data.gone) : null;
 }
 
-const isWhole = ({
-  heads,
-  spellings,
-  dictionary,
-  text,
-  textStarts,
-  holders,
-  strengths,
-  holderStarts,
-}: Segment): boolean =>
+const isWhole = ({ heads, words, spellings, text, textStarts, holders, strengths, holderStarts }: Segment): boolean =>
   textStarts.length === heads.length + 1 &&
   textStarts.at(-1) === text.length &&
-  holderStarts.length === spellings.length + 1 &&
+  holderStarts.length === words.length + 1 &&
   holderStarts.at(-1) === holders.length &&
-  holders.length === strengths.length &&
-  dictionary.starts.length === spellings.length + 1 &&
-  dictionary.starts.at(-1) === dictionary.letters.length &&
-  dictionary.shared.length === spellings.length;
+  strengths.length === holders.length &&
+  spellings.length === words.length;
 
-function segmentOf(articles: readonly Article[]): Segment {
-  const build = buildSegment(articles);
-  let step = build.next();
-  while (!step.done) step = build.next();
+function atOnce<Result>(steps: Generator<BuildProgress, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
   return step.value;
 }

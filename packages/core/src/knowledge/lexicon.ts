@@ -4,9 +4,6 @@ import type { Article } from './article.schema.ts';
 import { isStopWord } from './portuguese.stop.ts';
 import { bodyText, eachWord } from './text.words.ts';
 
-/** The words read so far. */
-export type Lexicon = ReturnType<typeof lexicon>;
-
 /** Stands between two fields; no word has this number. */
 export const GAP = 0xffffffff;
 
@@ -20,71 +17,51 @@ export function lexicon() {
   const asFolded = new Map<string, number>();
   const spellings: string[] = [];
   const holders: number[] = [];
-  const lastHolder: number[] = [];
-  let article = 0;
-  let stream = new Uint32Array(1 << 12);
-  let length = 0;
 
-  const numberOf = (written: string): number => {
-    const known = asWritten.get(written);
-    if (known !== undefined) return known;
+  const learn = (written: string): number => {
     const folded = fold(written);
-    const worth = written.length <= LONGEST_WORD && !isStopWord(folded);
-    const number = worth ? (asFolded.get(folded) ?? asFolded.size) : GAP;
+    if (written.length > LONGEST_WORD || isStopWord(folded)) return GAP;
+    const number = asFolded.get(folded) ?? asFolded.size;
     if (number === asFolded.size) {
-      const lower = written.toLowerCase();
       asFolded.set(folded, number);
-      spellings.push(lower === folded ? '' : lower);
+      const spelling = written.toLowerCase();
+      spellings.push(spelling === folded ? '' : spelling);
       holders.push(0);
     }
-    asWritten.set(written, number);
     return number;
   };
 
-  const push = (number: number): void => {
-    if (length === stream.length) {
-      const longer = new Uint32Array(length * 2);
-      longer.set(stream);
-      stream = longer;
-    }
-    stream[length++] = number;
-  };
-
-  const readWord = (written: string): void => {
-    const number = numberOf(written);
-    if (number === GAP) return;
-    push(number);
-    if (lastHolder[number] === article) return;
-    lastHolder[number] = article;
-    holders[number] = (holders[number] ?? 0) + 1;
-  };
-
   return {
-    /** Reads one article; answers how many letters it had. */
-    add({ title, keywords, introduction, ...body }: Article): number {
-      let letters = 0;
+    /** The numbers of an article's words in reading order, title, keywords, introduction and body each closed by a gap. */
+    read({ title, keywords, introduction, ...body }: Article): Uint32Array {
+      const text: number[] = [];
       for (const field of [title, keywords.join('. '), introduction, bodyText(body)]) {
-        eachWord(field, readWord);
-        push(GAP);
-        letters += field.length;
+        eachWord(field, (written) => {
+          const number = asWritten.get(written) ?? learn(written);
+          asWritten.set(written, number);
+          if (number !== GAP) text.push(number);
+        });
+        text.push(GAP);
       }
-      article++;
-      return letters;
+      for (const number of new Set(text)) holders[number] = (holders[number] ?? 0) + 1;
+      return Uint32Array.from(text);
     },
-    /** Numbers of words, and gaps, in reading order. */
-    text: () => stream.subarray(0, length),
-    /** By rank: the words, as first written, and in how many articles; by number: the rank. */
+
+    /** By rank: the words, their spellings where they differ, in how many articles; by number: the rank. */
     sorted() {
-      const words = [...asFolded.keys()].sort();
+      const words = unpinned([...asFolded.keys()].sort());
       const numbers = words.map((word) => asFolded.get(word) ?? 0);
       const ranks = new Uint32Array(words.length);
       numbers.forEach((number, rank) => (ranks[number] = rank));
       return {
         words,
+        spellings: unpinned(numbers.map((number) => spellings[number] ?? '')),
+        counts: numbers.map((number) => holders[number] ?? 0),
         ranks,
-        spellings: numbers.map((n) => spellings[n] ?? ''),
-        holders: numbers.map((n) => holders[n] ?? 0),
       };
     },
   };
 }
+
+// A word cut out of a text may keep the whole text in memory; cut out of this list, only the list.
+const unpinned = (words: readonly string[]): string[] => (words.length > 0 ? words.join(' ').split(' ') : []);

@@ -4,15 +4,24 @@
 // at least so many letters: suffixes are written `suffix`, `suffix>replacement`, grouped by that number.
 type Rule = readonly [suffix: string, left: number, replacement: string];
 
-const rules = (groups: Readonly<Record<number, string>>): readonly Rule[] =>
-  Object.entries(groups)
-    .flatMap(([left, list]) =>
-      list.split(' ').map((rule): Rule => {
-        const [suffix = '', replacement = ''] = rule.split('>');
-        return [suffix, Number(left), replacement];
-      }),
-    )
-    .sort(([a], [b]) => b.length - a.length);
+// Rules by the last letter of their suffix, the longest first: a word is compared with few of them.
+type Step = ReadonlyMap<string, readonly Rule[]>;
+
+function rules(groups: Readonly<Record<number, string>>): Step {
+  const step = new Map<string, Rule[]>();
+  for (const [left, list] of Object.entries(groups)) {
+    for (const rule of list.split(' ')) {
+      const [suffix = '', replacement = ''] = rule.split('>');
+      const same = step.get(suffix.slice(-1)) ?? [];
+      same.push([suffix, Number(left), replacement]);
+      step.set(
+        suffix.slice(-1),
+        same.sort(([one], [other]) => other.length - one.length),
+      );
+    }
+  }
+  return step;
+}
 
 const STEPS = [
   rules({ 1: 'oes>~ aes>~ aos>~ ao>~ ns>m ais>al ois>ol uis>ul', 2: 'eis>l is>l el>l il>l ss>ss us>us s' }),
@@ -40,8 +49,8 @@ export const stem = (word: string): string => STEPS.reduce(shorten, word);
 /** The letters that every word with this stem begins with: no rule changes more than a stem's last one. */
 export const stemHead = (stemmed: string): string => stemmed.slice(0, Math.max(1, stemmed.length - 1));
 
-function shorten(word: string, step: readonly Rule[]): string {
-  for (const [suffix, left, replacement] of step) {
+function shorten(word: string, step: Step): string {
+  for (const [suffix, left, replacement] of step.get(word.slice(-1)) ?? []) {
     if (word.length >= suffix.length + left && word.endsWith(suffix))
       return word.slice(0, -suffix.length) + replacement;
   }

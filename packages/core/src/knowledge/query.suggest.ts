@@ -1,6 +1,5 @@
 /** "Você quis dizer": a question again, with its unknown words replaced by known ones that resemble them. */
 import { nearTo, formsOf, slipsIn, wantedIn, type Wanted } from './query.words.ts';
-import { wordAt } from './dictionary.ts';
 import type { Segment } from './segment.schema.ts';
 
 const MOST = 3;
@@ -8,7 +7,7 @@ const MOST = 3;
 /** Up to three rewordings, the likeliest first; none when every word is known or nothing resembles the unknown ones. */
 export function suggestionsFor(segments: readonly Segment[], text: string): readonly string[] {
   const unknown = wantedIn(text)
-    .filter((want) => segments.every(({ dictionary }) => formsOf(dictionary, want).size === 0))
+    .filter((want) => segments.every(({ words }) => formsOf(words, want).size === 0))
     .map((want) => ({ ...want, likely: likelyWords(segments, want) }))
     .filter(({ likely }) => likely.length > 0);
   const count = Math.min(MOST, Math.max(0, ...unknown.map(({ likely }) => likely.length)));
@@ -20,15 +19,15 @@ export function suggestionsFor(segments: readonly Segment[], text: string): read
   );
 }
 
-// The fewest slips first, then the word most articles have; as people write it, with its accents.
+// The nearest first, then the word that most articles have; as people write it, with its accents.
 function likelyWords(segments: readonly Segment[], want: Wanted): readonly string[] {
-  const candidates = segments.flatMap(({ dictionary, spellings, holderStarts }) =>
-    Array.from(nearTo(dictionary, { ...want, unfinished: false }, slipsIn(want) + 1), ([rank, slips]) => ({
-      word: spellings[rank] || wordAt(dictionary, rank),
-      slips,
+  const candidates = segments.flatMap(({ words, spellings, holderStarts }) =>
+    Array.from(nearTo(words, { ...want, unfinished: false }, slipsIn(want) + 1), ([rank, fitness]) => ({
+      word: spellings[rank] || (words[rank] ?? ''),
+      fitness,
       articles: (holderStarts[rank + 1] ?? 0) - (holderStarts[rank] ?? 0),
     })),
   );
-  candidates.sort((a, b) => a.slips - b.slips || b.articles - a.articles);
+  candidates.sort((one, other) => other.fitness - one.fitness || other.articles - one.articles);
   return [...new Set(candidates.map(({ word }) => word))].slice(0, MOST);
 }

@@ -1,10 +1,9 @@
 /** What a question asks for: its words, and the words of a dictionary that answer each. */
 import { fold } from '../shared/fold.ts';
 import { eachNear } from './dictionary.near.ts';
-import { rankAfter, rankOf, wordAt } from './dictionary.ts';
+import { rankAfter, rankOf } from './dictionary.ts';
 import { stem, stemHead } from './portuguese.stem.ts';
 import { isStopWord } from './portuguese.stop.ts';
-import type { Dictionary } from './segment.schema.ts';
 import { eachWord } from './text.words.ts';
 
 /** One word of a question, folded, and where it stands in the text. */
@@ -37,32 +36,28 @@ export function wantedIn(text: string): readonly Wanted[] {
 }
 
 /** The word itself, its other forms, and what it may become when finished. */
-export function formsOf(dictionary: Dictionary, { word, unfinished }: Wanted): Answers {
+export function formsOf(words: readonly string[], { word, unfinished }: Wanted): Answers {
   const answers = new Map<number, number>();
   if (unfinished) {
-    const end = rankAfter(dictionary, word);
-    for (let rank = rankOf(dictionary, word); rank < end; rank++) answers.set(rank, 0.6);
+    const end = rankAfter(words, word);
+    for (let rank = rankOf(words, word); rank < end; rank++) answers.set(rank, 0.6);
   }
   const stemmed = stem(word);
   const head = stemHead(stemmed);
-  const end = rankAfter(dictionary, head);
-  for (let rank = rankOf(dictionary, head); rank < end; rank++) {
-    const other = wordAt(dictionary, rank);
+  const end = rankAfter(words, head);
+  for (let rank = rankOf(words, head); rank < end; rank++) {
+    const other = words[rank] ?? '';
     if (other === word) answers.set(rank, 1);
     else if (stem(other) === stemmed) answers.set(rank, 0.9);
   }
   return answers;
 }
 
-/** Words it may have been meant to be, by rank, each with how many slips of the hand lie between, at most `limit`. */
-export function nearTo(
-  dictionary: Dictionary,
-  { word, unfinished }: Wanted,
-  limit: number,
-): ReadonlyMap<number, number> {
-  const near = new Map<number, number>();
-  if (limit > 0) eachNear(dictionary, word, limit, unfinished, (rank, distance) => near.set(rank, distance));
-  return near;
+/** Words at most `limit` slips of the hand away, each with how well it does: the worse, the more slips. */
+export function nearTo(words: readonly string[], { word, unfinished }: Wanted, limit: number): Answers {
+  const answers = new Map<number, number>();
+  eachNear(words, word, { limit, unfinished }, (rank, slips) => answers.set(rank, 0.6 / slips));
+  return answers;
 }
 
 /** How many slips are forgiven: none in the shortest words, two in long ones. */

@@ -1,22 +1,13 @@
-/** How well each article answers a question: BM25 over weighted fields, then how near the words stand, among the best. */
-import type { Corpus } from './corpus.ts';
+/** How well each article answers a question: BM25 over weighted fields, and nearness among the best. */
+import { saturated, type Corpus } from './corpus.ts';
 import { find } from './dictionary.ts';
+import { addNearness } from './nearness.ts';
 import { formsOf, nearTo, slipsIn, type Answers, type Wanted } from './query.words.ts';
+import type { Ranking } from './ranking.best.ts';
 import type { Segment } from './segment.schema.ts';
 
-/** Every article that answers at all, with its score by number; and by segment, the words that answer the n-th wanted one. */
-export type Ranking = {
-  readonly scores: Float64Array;
-  readonly found: Uint32Array;
-  readonly answers: readonly (readonly Answers[])[];
-};
-
-// BM25's usual constants; an exact form counts a third more; the best hundred are read for nearness, five words wide
-// (Rasolofo and Savoy 2003). None of them was fitted to a test.
-const SATURATION = 1.2;
+// The word exactly as asked counts so much more.
 const EXACT_BONUS = 0.3;
-const READ_AGAIN = 100;
-const WINDOW = 5;
 
 /** Scores the articles of a corpus for the wanted words. */
 export function rankArticles(corpus: Corpus, wanted: readonly Wanted[]): Ranking {
@@ -56,107 +47,21 @@ export function rankArticles(corpus: Corpus, wanted: readonly Wanted[]): Ranking
 
   const answers = wanted.map((want) => answersTo(segments, want));
   const rarities = answers.map((answer) => addWord(answer, 1));
-  for (const { word } of wanted)
-    addWord(
-      segments.map((segment) => exactly(segment, word)),
-      EXACT_BONUS,
-    );
+  for (const { word } of wanted) addWord(exactly(segments, word), EXACT_BONUS);
   const ranking = { scores, found: found.subarray(0, foundCount), answers };
   if (wanted.length > 1) addNearness(corpus, ranking, rarities);
   return ranking;
 }
 
-/** The best of `articles`, best first, of those that come after `last`. */
-export function bestOf(
-  scores: Float64Array,
-  articles: Uint32Array,
-  limit: number,
-  last: number | null = null,
-): readonly number[] {
-  const best: number[] = [];
-  for (const article of articles) {
-    if (last !== null && !isBetter(scores, last, article)) continue;
-    let place = best.length;
-    while (place > 0 && isBetter(scores, article, best[place - 1] ?? 0)) place--;
-    if (place === limit) continue;
-    best.splice(place, 0, article);
-    if (best.length > limit) best.pop();
-  }
-  return best;
-}
+// Rank -1 stands before the first word: nobody holds it.
+const exactly = (segments: readonly Segment[], word: string): readonly Answers[] =>
+  segments.map(({ words }) => new Map([[find(words, word), 1]]));
 
-function isBetter(scores: Float64Array, one: number, other: number): boolean {
-  const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
-  return difference > 0 || (difference === 0 && one < other);
-}
-
-/** For each word of a segment, which wanted word it answers, counted from 1; 0 for none. */
-export function wantedByRank({ answers }: Pick<Ranking, 'answers'>, segment: number, words: number): Uint8Array {
-  const wanted = new Uint8Array(words + 1);
-  answers.forEach((answer, at) => {
-    for (const rank of answer[segment]?.keys() ?? []) wanted[rank] = at + 1;
-  });
-  return wanted;
-}
-
-const saturated = (strength: number, length: number): number =>
-  (strength * (SATURATION + 1)) / (strength + SATURATION * length);
-
-function exactly({ dictionary }: Segment, word: string): Answers {
-  const rank = find(dictionary, word);
-  return new Map(rank < 0 ? [] : [[rank, 1]]);
-}
-
-// Only a word that nothing answers is taken for a slip of the hand.
+// Only a word that nothing answers is taken for a slip of the hand, and for two only when one does not explain it.
 function answersTo(segments: readonly Segment[], want: Wanted): readonly Answers[] {
-  const forms = segments.map(({ dictionary }) => formsOf(dictionary, want));
-  if (forms.some(({ size }) => size > 0)) return forms;
-  return segments.map(({ dictionary }) => {
-    const near = nearTo(dictionary, want, slipsIn(want));
-    return new Map(Array.from(near, ([rank, distance]) => [rank, 0.6 / distance]));
-  });
-}
-
-function addNearness({ segments, bases, lengths }: Corpus, ranking: Ranking, rarities: readonly number[]): void {
-  const best = bestOf(ranking.scores, ranking.found, READ_AGAIN);
-  segments.forEach((segment, s) => {
-    const base = bases[s] ?? 0;
-    const wanted = wantedByRank(ranking, s, segment.spellings.length);
-    for (const number of best) {
-      const article = number - base;
-      if (article < 0 || article >= segment.heads.length) continue;
-      const bonus = nearness(segment, article, wanted, rarities, lengths[number] ?? 1);
-      ranking.scores[number] = (ranking.scores[number] ?? 0) + bonus;
-    }
-  });
-}
-
-// Each pair of wanted words is a word of its own: as rare as its commoner half, and mentioned as often as the two are near.
-function nearness(
-  { text, textStarts }: Segment,
-  article: number,
-  wanted: Uint8Array,
-  rarities: readonly number[],
-  length: number,
-): number {
-  const size = rarities.length;
-  const mentions = new Float32Array(size * size);
-  const lastAt = new Float64Array(size).fill(-Infinity);
-  const end = textStarts[article + 1] ?? 0;
-  for (let at = textStarts[article] ?? 0; at < end; at++) {
-    const here = (wanted[text[at] ?? 0] ?? 0) - 1;
-    if (here < 0) continue;
-    for (let other = 0; other < size; other++) {
-      const distance = at - (lastAt[other] ?? 0);
-      if (other === here || distance > WINDOW) continue;
-      const pair = Math.min(here, other) * size + Math.max(here, other);
-      mentions[pair] = (mentions[pair] ?? 0) + 1 / distance ** 2;
-    }
-    lastAt[here] = at;
+  let answers = segments.map(({ words }) => formsOf(words, want));
+  for (let slips = 1; slips <= slipsIn(want) && answers.every(({ size }) => size === 0); slips++) {
+    answers = segments.map(({ words }) => nearTo(words, want, slips));
   }
-  return mentions.reduce((sum, count, pair) => {
-    if (count === 0) return sum;
-    const rarity = Math.min(rarities[Math.floor(pair / size)] ?? 0, rarities[pair % size] ?? 0);
-    return sum + rarity * saturated(count, length);
-  }, 0);
+  return answers;
 }

@@ -6,16 +6,6 @@ const Numbers = z.instanceof(Uint32Array);
 const SmallNumbers = z.instanceof(Uint16Array);
 const Bytes = z.instanceof(Uint8Array);
 
-/** Words sorted by their UTF-16 units, each addressed by its rank. */
-export const Dictionary = z.object({
-  letters: SmallNumbers,
-  /** Where each word begins in `letters`; one more entry than words. */
-  starts: Numbers,
-  /** How many letters each word shares with the one before. */
-  shared: Bytes,
-});
-export type Dictionary = z.infer<typeof Dictionary>;
-
 /** What results show of an article, and how it stands without a question. */
 export const ArticleHead = z.object({
   id: ArticleId,
@@ -32,7 +22,8 @@ export type ArticleHead = z.infer<typeof ArticleHead>;
 /** Articles, numbered from 0, that no longer change. */
 export const Segment = z.object({
   heads: z.array(ArticleHead),
-  dictionary: Dictionary,
+  /** All words, folded, sorted as `sort()` does; each is addressed by its rank. */
+  words: z.array(z.string()),
   /** By rank: the word as first written, in lower case, where that is not its folded form; else empty. */
   spellings: z.array(z.string()),
   /** The words of all articles in reading order, by rank; between two fields, the number after the last rank. */
