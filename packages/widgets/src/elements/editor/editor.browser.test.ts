@@ -1,57 +1,8 @@
 /** The rich-text editor, as somebody writes in it. */
 import { expect } from 'chai';
-import { html, LitElement, render } from 'lit';
-import { faultsOf } from '../../testing/accessible.ts';
+import { anEditor, aReadyEditor, the } from '../../testing/an-editor.ts';
 import { focused, pressKeys, typeText } from '../../testing/keys.ts';
 import { settled } from '../../testing/settled.ts';
-import '../desk/desk.define.ts';
-import './editor.define.ts';
-
-/** A widget around the editor, with a shadow root of its own, as every form has. */
-class Around extends LitElement {
-  override render() {
-    return html`
-      <p id="hint">Conte o que aconteceu</p>
-      <label for="editor">Descrição</label>
-      <chamado-editor id="editor" label="Descrição" described-by="hint"></chamado-editor>
-    `;
-  }
-}
-if (!customElements.get('test-around')) customElements.define('test-around', Around);
-
-let place: HTMLElement | undefined;
-afterEach(() => place?.remove());
-
-/** An editor inside a widget inside a desk, with the first text it has and what it told. */
-async function anEditor(value = '') {
-  place = document.body.appendChild(document.createElement('div'));
-  render(html`<chamado-desk><test-around></test-around></chamado-desk>`, place);
-  const around = place.querySelector<Around>('test-around');
-  await around?.updateComplete;
-  const editor = around?.renderRoot.querySelector('chamado-editor');
-  if (!around || !editor) throw new Error('there is no editor');
-  const told: string[] = [];
-  around.addEventListener('chamado-editor-input', (event) => told.push(event.value));
-  editor.value = value;
-  await editor.updateComplete;
-  return { around, editor, told };
-}
-
-async function aReadyEditor(value = '') {
-  const parts = await anEditor(value);
-  await parts.editor.load();
-  await parts.editor.updateComplete;
-  const text = the(parts.around, '[role=textbox]');
-  const tool = (name: string) => the(parts.editor.renderRoot, `[data-tool=${name}]`);
-  parts.editor.focus();
-  return { ...parts, text, tool };
-}
-
-function the(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return found;
-}
 
 const selectAll = () => pressKeys('Control+a');
 
@@ -89,20 +40,20 @@ describe('<chamado-editor>', () => {
   });
 
   it('stands in the page’s own tree, so that a selection in it can be trusted, and leaves nothing there', async () => {
-    const before = document.adoptedStyleSheets.length;
     const { around, text, editor } = await aReadyEditor('<p>Olá</p>');
     expect(text.getRootNode()).to.equal(document);
     expect(around.contains(text)).to.be.true;
+    const sheets = document.adoptedStyleSheets.length;
     around.remove();
     expect(document.querySelector('[data-chamado-text]')).to.be.null;
-    expect(document.adoptedStyleSheets.length).to.equal(before);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets - 1);
     expect(editor.value).to.equal('<p>Olá</p>');
   });
 
   it('keeps its text when it is moved', async () => {
-    const { around, editor, told } = await aReadyEditor();
+    const { around, told } = await aReadyEditor();
     await typeText('antes');
-    place?.append(around);
+    around.parentElement?.prepend(around);
     expect(told.at(-1)).to.equal('<p>antes</p>');
     await settled(() => around.querySelector('[role=textbox]') !== null, 'the formatting is back');
     expect(the(around, '[role=textbox]').textContent).to.equal('antes');
@@ -226,68 +177,13 @@ describe('<chamado-editor>', () => {
     expect(editor.value).to.equal('');
   });
 
-  it('is used by keyboard alone: into the toolbar, along it, and back', async () => {
-    const { editor, text } = await aReadyEditor();
-    await typeText('texto');
-    await selectAll();
-    await pressKeys('Alt+F10');
-    expect(focused()?.getAttribute('aria-label')).to.equal('Desfazer');
-    await pressKeys('ArrowRight', 'ArrowRight', 'Enter');
-    expect(editor.value).to.equal('<p><strong>texto</strong></p>');
-    expect(focused()).to.equal(text);
-    await pressKeys('Alt+F10', 'End', 'Home', 'ArrowLeft');
-    expect(focused()?.getAttribute('aria-label')).to.equal('Remover o link');
-    await pressKeys('Escape');
-    expect(focused()).to.equal(text);
-  });
-
-  it('opens a menu by arrow, walks it, and returns to the text', async () => {
-    const { editor, text, tool } = await aReadyEditor();
-    await typeText('texto');
-    await selectAll();
-    tool('color').focus();
-    await pressKeys('ArrowDown');
-    await settled(() => focused()?.getAttribute('role') === 'menuitemradio', 'the menu is open');
-    await pressKeys('ArrowDown', 'Enter');
-    expect(editor.value).to.contain('data-color="red"');
-    expect(focused()).to.equal(text);
-  });
-
-  it('does not keep anybody inside', async () => {
-    const { text } = await aReadyEditor();
-    await pressKeys('Shift+Tab');
-    expect(focused()?.getAttribute('aria-label')).to.equal('Desfazer');
-    await pressKeys('Tab');
-    expect(focused()).to.equal(text);
-    await pressKeys('Tab');
-    expect(focused()).not.to.equal(text);
-  });
-
-  it('presents itself with the name and the words of the widget around it', async () => {
-    const { editor, text } = await aReadyEditor();
-    editor.required = editor.invalid = true;
-    await editor.updateComplete;
-    expect(text.getAttribute('aria-label')).to.equal('Descrição');
-    expect(text.getAttribute('aria-description')).to.contain('Conte o que aconteceu');
-    expect([text.ariaRequired, text.ariaInvalid, text.ariaMultiLine]).to.deep.equal(['true', 'true', 'true']);
-  });
-
-  it('is focused by the label that names it', async () => {
-    const { around, text } = await aReadyEditor();
-    text.blur();
-    the(around.renderRoot, 'label').click();
-    expect(focused()).to.equal(text);
-  });
-
-  it('is accessible: plain, ready, and with a menu open', async () => {
-    const { around, editor } = await anEditor();
-    expect(await faultsOf(around)).to.deep.equal([]);
-    editor.value =
-      '<p>Olá <span data-color="red">a</span> <span data-highlight="amber">b</span></p><ul><li>c</li></ul>';
+  it('does not move when the formatting arrives', async () => {
+    const { editor } = await anEditor();
+    const height = () => editor.renderRoot.querySelector('.toolbar')?.getBoundingClientRect().height;
+    await settled(() => height() !== undefined, 'the toolbar is drawn');
+    const before = height();
     await editor.load();
     await editor.updateComplete;
-    expect(await faultsOf(around)).to.deep.equal([]);
-    the(editor.renderRoot, '#menu-highlight').showPopover();
-    expect(await faultsOf(around)).to.deep.equal([]);
+    expect(height()).to.equal(before);
   });
 });

@@ -5,6 +5,11 @@ export const editorStyles = css`
   :host {
     --chamado-tool: max(28px, calc(var(--chamado-target) - 8px));
   }
+  @media (any-pointer: coarse) {
+    :host {
+      --chamado-tool: var(--chamado-target);
+    }
+  }
   .frame {
     display: grid;
     color: var(--chamado-color-text);

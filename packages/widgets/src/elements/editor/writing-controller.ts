@@ -1,8 +1,9 @@
 /** Brings the formatting to an editor when it is wanted, and takes it away when the editor leaves the page. */
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import { placeArea, type EditorArea } from './editor-area.ts';
 import { onFirstTouch } from './first-touch.ts';
 import type * as Writing from './surface/index.ts';
+import type * as Preview from './surface/preview.ts';
 import type { EditorMacro, EditorToolbar, Surface } from './surface/index.ts';
 
 export type { EditorMacro };
@@ -26,6 +27,7 @@ export class WritingController implements ReactiveController {
   failed = false;
   #writing: typeof Writing | undefined;
   #wanted: Promise<void> | undefined;
+  #preview: typeof Preview | undefined;
   #surface: Surface | undefined;
   #toolbar: EditorToolbar | undefined;
   #area: EditorArea | undefined;
@@ -50,6 +52,7 @@ export class WritingController implements ReactiveController {
 
   hostConnected(): void {
     this.#untouched = onFirstTouch(this.host, this.targets.onTouched);
+    void this.#show();
   }
 
   hostUpdated(): void {
@@ -92,7 +95,15 @@ export class WritingController implements ReactiveController {
   }
 
   render(): TemplateResult | undefined {
-    return this.#surface && this.#toolbar?.render(this.#surface.toolbar());
+    const macros = this.targets.macros();
+    if (this.#surface) return this.#toolbar?.render(this.#surface.toolbar(), macros);
+    return this.#preview?.toolbarPreview(macros.length > 0);
+  }
+
+  async #show(): Promise<void> {
+    this.#preview ??= await import('./surface/preview.ts').catch(() => undefined);
+    if (this.#preview) this.#wear(this.#preview.previewStyles);
+    this.host.requestUpdate();
   }
 
   async #load(): Promise<void> {
@@ -133,15 +144,18 @@ export class WritingController implements ReactiveController {
   }
 
   #dress(writing: typeof Writing): EditorToolbar {
-    const { host } = this;
-    const root = host.shadowRoot;
-    const sheets = writing.surfaceStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    return new writing.EditorToolbar(host, {
+    this.#wear(writing.surfaceStyles);
+    return new writing.EditorToolbar(this.host, {
       run: (command) => this.#surface?.run(command),
       insert: (html) => this.#surface?.insertHtml(html),
       toText: () => this.#surface?.focus(),
-      macros: this.targets.macros,
     });
+  }
+
+  #wear(styles: readonly CSSResult[]): void {
+    const root = this.host.shadowRoot;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    if (root)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheets];
   }
 }

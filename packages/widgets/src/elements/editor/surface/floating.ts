@@ -11,10 +11,13 @@ export function placeBy(anchor: Element, floating: HTMLElement): void {
   const rtl = getComputedStyle(anchor).direction === 'rtl';
   const left = rtl ? at.right - own.width : at.left;
   const below = at.bottom + GAP;
-  const top = below + own.height > clientHeight && at.top > own.height ? at.top - own.height - GAP : below;
+  const above = at.top - own.height - GAP;
+  const top = below + own.height + EDGE <= clientHeight || above < EDGE ? below : above;
   // By script, and not by an attribute: a strict CSP allows the one and refuses the other.
   floating.style.setProperty('inset', 'auto');
   floating.style.setProperty('margin', '0');
-  floating.style.setProperty('top', `${String(top)}px`);
-  floating.style.setProperty('left', `${String(Math.max(EDGE, Math.min(left, clientWidth - own.width - EDGE)))}px`);
+  floating.style.setProperty('top', `${String(within(top, clientHeight - own.height))}px`);
+  floating.style.setProperty('left', `${String(within(left, clientWidth - own.width))}px`);
 }
+
+const within = (wanted: number, room: number): number => Math.max(EDGE, Math.min(wanted, room - EDGE));

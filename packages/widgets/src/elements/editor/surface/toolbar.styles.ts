@@ -18,7 +18,14 @@ export const toolbarStyles = css`
     gap: 2px var(--chamado-space-2);
     padding: var(--chamado-space-1);
     border-block-end: 1px solid var(--chamado-color-line);
+  }
+  .preview {
     animation: chamado-tools var(--chamado-motion);
+    cursor: default;
+  }
+  .preview .tool {
+    color: var(--chamado-color-muted);
+    pointer-events: none;
   }
   @keyframes chamado-tools {
     from {
@@ -87,6 +94,7 @@ export const toolbarStyles = css`
     color: var(--chamado-color-accent);
   }
   .sample {
+    margin-inline: -0.2em;
     padding: 0 0.2em;
     border-radius: 3px;
   }

@@ -19,7 +19,6 @@ export type ToolbarTargets = {
   readonly run: (command: Command) => void;
   readonly insert: (html: string) => void;
   readonly toText: () => void;
-  readonly macros: () => readonly EditorMacro[];
 };
 
 export class EditorToolbar {
@@ -42,8 +41,7 @@ export class EditorToolbar {
     this.#link.ask();
   }
 
-  render(view: ToolbarView): TemplateResult {
-    const macros = this.targets.macros();
+  render(view: ToolbarView, macros: readonly EditorMacro[]): TemplateResult {
     return html`
       <div
         class="toolbar"
