@@ -32,7 +32,7 @@ export const controls = () => html`
     ${field({ id: 'what', label: 'O que aconteceu?' }, html`<textarea id="what" placeholder="Conte como se fosse a primeira vez"></textarea>`)}
     <fieldset class="field">
       <legend>O atendimento resolveu o seu chamado?</legend>
-      <div class="row">
+      <div class="choices">
         <label class="choice"><input type="radio" name="word" checked />Aprovar</label>
         <label class="choice"><input type="radio" name="word" />Aprovar com restrições</label>
         <label class="choice"><input type="radio" name="word" />Não aprovar</label>
@@ -62,26 +62,28 @@ const rows = [
 ] as const;
 
 export const table = () => html`
-  <table>
-    <thead>
-      <tr>
-        <th>Chamado</th>
-        <th>Assunto</th>
-        <th>Prazo</th>
-        <th>Situação</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ number, subject, deadline, stage }) => html`
-          <tr>
-            <td class="number">${number}</td>
-            <td>${subject}</td>
-            <td>${deadline}</td>
-            <td>${stageBadge(stage)}</td>
-          </tr>
-        `,
-      )}
-    </tbody>
-  </table>
+  <div class="wide" role="region" aria-label="Meus chamados" tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          <th>Chamado</th>
+          <th>Assunto</th>
+          <th>Prazo</th>
+          <th>Situação</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ number, subject, deadline, stage }) => html`
+            <tr>
+              <td class="number">${number}</td>
+              <td>${subject}</td>
+              <td>${deadline}</td>
+              <td>${stageBadge(stage)}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  </div>
 `;

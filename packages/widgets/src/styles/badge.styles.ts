@@ -16,7 +16,7 @@ export const badgeStyles = css`
   .badge {
     display: inline-flex;
     gap: var(--chamado-space-1);
-    align-items: center;
+    align-items: baseline;
     padding: 1px var(--chamado-space-2) 1px 6px;
     color: var(--chamado-badge-text, var(--chamado-color-text));
     font-size: var(--chamado-size-small);
@@ -28,6 +28,7 @@ export const badgeStyles = css`
     border-radius: 99px;
   }
   .badge .icon {
+    align-self: center;
     inline-size: 1.125em;
     block-size: 1.125em;
   }

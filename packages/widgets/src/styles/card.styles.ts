@@ -25,6 +25,9 @@ export const cardStyles = css`
     margin-block-start: 0.125em;
     color: var(--chamado-color-accent);
   }
+  .notice:has(button) > .icon {
+    margin-block-start: calc((var(--chamado-target) - 1.25em) / 2);
+  }
   .notice.warning {
     background: var(--chamado-tone-amber-soft);
     border-color: var(--chamado-tone-amber);

@@ -23,7 +23,9 @@ const color = (name: string) => `--chamado-color-${name}`;
 
 /** Text over ground, and what is only seen over ground, by custom property. */
 const texts = [
-  ...['text', 'muted', 'accent', 'danger'].flatMap((text) => surfaces.map((ground) => [color(text), color(ground)] as const)),
+  ...['text', 'muted', 'accent', 'danger'].flatMap((text) =>
+    surfaces.map((ground) => [color(text), color(ground)] as const),
+  ),
   ...['fill', 'fill-hover'].map((ground) => [color('on-fill'), color(ground)] as const),
   ...tones.map((tone) => [`--chamado-tone-${tone}`, `--chamado-tone-${tone}-soft`] as const),
   ...tones.filter((tone) => tone !== 'strong').map((tone) => [`--chamado-tone-${tone}`, color('surface')] as const),
@@ -51,7 +53,12 @@ async function deskWith(accent: string | undefined, theme: 'light' | 'dark', mor
   return { paint: (property: string) => painted(probe, property), remove: () => place.remove() };
 }
 
-async function faultsOf(accent: string | undefined, theme: 'light' | 'dark', floors: readonly [number, number], more?: boolean) {
+async function faultsOf(
+  accent: string | undefined,
+  theme: 'light' | 'dark',
+  floors: readonly [number, number],
+  more?: boolean,
+) {
   const { paint, remove } = await deskWith(accent, theme, more);
   const below = (pairs: readonly (readonly [string, string])[], floor: number) =>
     pairs

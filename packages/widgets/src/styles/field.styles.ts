@@ -29,19 +29,19 @@ const controls = css`
     text-overflow: ellipsis;
     /* Drawn, not loaded: a page's img-src may forbid data: images. */
     background-image:
-      linear-gradient(45deg, transparent 50%, currentcolor 50%),
-      linear-gradient(-45deg, transparent 50%, currentcolor 50%);
+      linear-gradient(45deg, transparent calc(50% - 0.5px), currentcolor calc(50% + 0.5px)),
+      linear-gradient(-45deg, transparent calc(50% - 0.5px), currentcolor calc(50% + 0.5px));
     background-repeat: no-repeat;
     background-position:
-      right 17px center,
+      right 18px center,
       right 12px center;
-    background-size: 5px 5px;
+    background-size: 6px 6px;
     cursor: pointer;
   }
   select:dir(rtl) {
     background-position:
       left 12px center,
-      left 17px center;
+      left 18px center;
   }
   input[type='search']::-webkit-search-cancel-button {
     cursor: pointer;
@@ -80,7 +80,7 @@ const arrangement = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .field > label,
+  .field > label:not(.choice),
   .field > legend,
   .label {
     font-weight: var(--chamado-weight-strong);
@@ -110,10 +110,39 @@ const arrangement = css`
     min-block-size: var(--chamado-target);
     cursor: pointer;
   }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--chamado-space-5);
+  }
+  /* Side by side, controls stand on one line, whether or not their neighbours have a hint. */
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: var(--chamado-space-4);
+    gap: var(--chamado-space-1) var(--chamado-space-4);
+    margin-block-end: calc(-1 * var(--chamado-space-2));
+  }
+  .fields > .field {
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    padding-block-end: var(--chamado-space-2);
+  }
+  .fields > .field > * {
+    grid-row: 3;
+  }
+  .fields > .field > :is(label:not(.choice), .label) {
+    grid-row: 1;
+    align-self: end;
+  }
+  .fields > .field:not(:has(> .hint)) > :is(label:not(.choice), .label) {
+    grid-row: 1 / 3;
+  }
+  .fields > .field > .hint {
+    grid-row: 2;
+    align-self: end;
+  }
+  .fields > .field > .fault {
+    grid-row: 4;
   }
   @media (forced-colors: active) {
     select {

@@ -14,8 +14,12 @@ export const hostStyles = css`
   }
   :host > :where(:not(slot)) {
     color: var(--chamado-color-text, CanvasText);
-    font: var(--chamado-weight-normal, 400) var(--chamado-size-normal, 1rem) / 1.5 var(--chamado-font-family, inherit);
     font-family: var(--chamado-font-family, inherit);
+    font-size: var(--chamado-size-normal, 1rem);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: var(--chamado-weight-normal, 400);
+    line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -23,7 +27,7 @@ export const hostStyles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: manual;
     list-style: none;
     cursor: auto;
@@ -43,6 +47,9 @@ export const hostStyles = css`
   }
   :where(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, blockquote) {
     margin: 0;
+    padding: 0;
+  }
+  :where(legend) {
     padding: 0;
   }
   :where(fieldset) {

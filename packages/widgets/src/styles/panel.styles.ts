@@ -17,11 +17,6 @@ export const panelStyles = css`
     gap: var(--chamado-space-5);
     padding: var(--chamado-space-6);
   }
-  @container panel (inline-size < 30em) {
-    .panel-body {
-      padding: var(--chamado-space-4);
-    }
-  }
   .stack {
     display: grid;
     gap: var(--chamado-space-4);
@@ -36,6 +31,14 @@ export const panelStyles = css`
   .row.end {
     justify-content: flex-end;
   }
+  @container panel (inline-size < 30em) {
+    .panel-body {
+      padding: var(--chamado-space-4);
+    }
+    .row.end > * {
+      flex: 1 1 auto;
+    }
+  }
   .spread {
     display: flex;
     flex-wrap: wrap;
@@ -47,6 +50,8 @@ export const panelStyles = css`
     max-inline-size: var(--chamado-measure);
   }
   .rule {
+    inline-size: 100%;
+    margin: 0;
     border: 0;
     border-block-start: 1px solid var(--chamado-color-line);
   }

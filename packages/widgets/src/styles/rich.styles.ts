@@ -10,6 +10,7 @@ const highlighted = textTokens.highlight.map(
 export const richStyles = css`
   .rich {
     max-inline-size: var(--chamado-measure);
+    overflow-wrap: anywhere;
   }
   .rich > :not(:first-child) {
     margin-block-start: 0.75em;

@@ -32,6 +32,11 @@ export const tableStyles = css`
   tbody tr[aria-selected='true'] {
     background: var(--chamado-color-soft);
   }
+  /* Around a table that cannot become cards: it scrolls, the page never does. */
+  .wide {
+    overflow-x: auto;
+    border-radius: var(--chamado-corner);
+  }
   .figure {
     font-variant-numeric: tabular-nums;
     text-align: end;

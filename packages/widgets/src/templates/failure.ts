@@ -11,7 +11,7 @@ export const failureNotice = (failure: Failure, retry?: () => void): TemplateRes
     ${warningIcon()}
     <div class="row">
       <span>${failureText(failure)}</span>
-      ${retry && mayRetry(failure) ? html`<button @click=${retry}>${retryIcon()}${msg('Tentar de novo')}</button>` : nothing}
+      ${retry && mayRetry(failure) ? html`<button @click=${retry}>${retryIcon()}${msg('Tentar agora')}</button>` : nothing}
     </div>
   </div>
 `;

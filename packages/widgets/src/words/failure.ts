@@ -18,7 +18,7 @@ const codes: Readonly<Record<DeskErrorCode, () => string>> = {
   too_large: () => msg('Este arquivo é grande demais. Envie um menor'),
   wrong_type: () => msg('Este tipo de arquivo não pode ser enviado'),
   unsupported: () => msg('Este serviço não oferece isso'),
-  unavailable: () => msg('O serviço não respondeu. Tente de novo'),
+  unavailable: () => msg('O serviço não respondeu. Tente de novo em instantes'),
 };
 
 /** Why `not_allowed` or `invalid`, where the reason says more than the code. */

@@ -3,6 +3,7 @@ import { DeskError, type Person } from '@chamado/core';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { OpenDesk } from '../../context/desk-context.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
@@ -58,7 +59,7 @@ export class ChamadoSession extends ChamadoElement {
       <select id="people" part="people" @change=${this.#onChange}>
         ${this.people.map(
           (person) =>
-            html`<option value=${person.id} ?selected=${person.id === me.id}>${this.#nameOf(person)}</option>`,
+            html`<option value=${person.id} .selected=${live(person.id === me.id)}>${this.#nameOf(person)}</option>`,
         )}
       </select>
     `;
