@@ -1,0 +1,121 @@
+/** The list of tickets: reads it page by page and keeps it fresh. Where from is not its business: see `startTicketList`. */
+import { assign, enqueueActions, raise, setup } from 'xstate';
+import type { TicketPage } from '../../port/desk-port.ts';
+import type { StageCounts } from '../../port/ticket-query.schema.ts';
+import { DeskError } from '../../shared/desk-error.ts';
+import { countKey, queryFor } from './list-query.ts';
+import { anyWish, type ListWish } from './list-wish.ts';
+import { tabCountsMachine, type CountsKnown } from './tab-counts.machine.ts';
+import { PAGE, readRows, watchDesk } from './ticket-list.actors.ts';
+import type { TicketListContext, TicketListEvent, TicketListInput } from './ticket-list.context.ts';
+
+const TYPING_RESTS_MS = 120;
+const CHANGES_GATHER_MS = 250;
+
+export const ticketListMachine = setup({
+  types: {
+    context: {} as TicketListContext,
+    events: {} as TicketListEvent | CountsKnown | { type: 'desk.changed' } | { type: 'list.refresh' },
+    input: {} as TicketListInput,
+    tags: {} as 'busy' | 'stalled',
+  },
+  actors: { readRows, watchDesk, tabCounts: tabCountsMachine },
+  delays: { typingRests: TYPING_RESTS_MS, changesGather: CHANGES_GATHER_MS },
+  actions: {
+    wish: assign(({ context }, wish: Partial<ListWish>) => ({ wish: { ...context.wish, ...wish }, wanted: PAGE })),
+    ask: assign(({ context }) => ({ query: queryFor(context.wish, { ...context, at: context.now() }) })),
+    want: assign((_, wanted: number) => ({ wanted })),
+    show: assign((_, { items, next, total }: TicketPage) => ({ rows: items, next, total, error: null })),
+    append: assign(({ context: { rows } }, { items, next, total }: TicketPage) => ({
+      ...{ rows: [...rows, ...items], next, total, error: null },
+    })),
+    fail: assign((_, { error }: { error: unknown }) => ({ error: DeskError.from(error) })),
+    count: enqueueActions(({ context: { query, counted }, enqueue }, { afresh }: { afresh: boolean }) => {
+      if (!afresh && counted === countKey(query)) return;
+      enqueue.assign({ counted: countKey(query) });
+      enqueue.sendTo('counts', { type: 'counts.want', query });
+    }),
+    keepCounts: assign((_, counts: StageCounts | null) => ({ counts, ...(!counts && { counted: null }) })),
+    refresh: raise({ type: 'list.refresh' }),
+  },
+  guards: { needsMore: ({ context: { rows, wanted, next } }) => next !== null && rows.length < wanted },
+}).createMachine({
+  id: 'ticketList',
+  type: 'parallel',
+  context: ({ input: { wish, until = PAGE, ...asker } }) => ({
+    ...{ ...asker, wish: { ...anyWish, ...wish }, query: {}, wanted: until },
+    ...{ rows: [], next: null, total: null, counts: null, counted: null, error: null },
+  }),
+  invoke: { src: 'tabCounts', id: 'counts' },
+  on: {
+    'list.want': { actions: { type: 'want', params: ({ event }) => event.until } },
+    'counts.known': { actions: { type: 'keepCounts', params: ({ event }) => event.counts } },
+  },
+  states: {
+    rows: {
+      initial: 'loading',
+      on: {
+        'list.ask': { target: '.loading', actions: { type: 'wish', params: ({ event }) => event.wish } },
+        'list.type': { target: '.typing', actions: { type: 'wish', params: ({ event: { text } }) => ({ text }) } },
+        'list.refresh': { target: '.refreshing', reenter: true },
+      },
+      states: {
+        typing: { tags: 'busy', on: { 'list.refresh': {} }, after: { typingRests: 'loading' } },
+        loading: {
+          tags: 'busy',
+          entry: 'ask',
+          on: { 'list.refresh': { target: 'loading', reenter: true } },
+          invoke: {
+            src: 'readRows',
+            input: ({ context: { query, wanted } }) => ({ query, after: null, count: wanted }),
+            onDone: {
+              target: 'ready',
+              actions: [
+                { type: 'show', params: ({ event }) => event.output },
+                { type: 'count', params: { afresh: false } },
+              ],
+            },
+            onError: { target: 'failed', actions: { type: 'fail', params: ({ event }) => event } },
+          },
+        },
+        ready: { always: { guard: 'needsMore', target: 'readingOn' } },
+        readingOn: {
+          invoke: {
+            src: 'readRows',
+            input: ({ context: { query, next, wanted, rows } }) => ({
+              ...{ query, after: next, count: Math.min(wanted - rows.length, 5 * PAGE) },
+            }),
+            onDone: { target: 'ready', actions: { type: 'append', params: ({ event }) => event.output } },
+            onError: { target: 'stalled', actions: { type: 'fail', params: ({ event }) => event } },
+          },
+        },
+        refreshing: {
+          description: 'Something changed: what is shown is read again behind it, and stays as it is where that fails',
+          entry: 'ask',
+          invoke: {
+            src: 'readRows',
+            input: ({ context: { query, wanted } }) => ({ query, after: null, count: wanted }),
+            onDone: {
+              target: 'ready',
+              actions: [
+                { type: 'show', params: ({ event }) => event.output },
+                { type: 'count', params: { afresh: true } },
+              ],
+            },
+            onError: 'ready',
+          },
+        },
+        stalled: { tags: 'stalled', on: { 'list.retry': 'readingOn' } },
+        failed: { tags: 'stalled', on: { 'list.retry': 'loading', 'list.refresh': 'loading' } },
+      },
+    },
+    changes: {
+      invoke: { src: 'watchDesk' },
+      initial: 'none',
+      states: {
+        none: { on: { 'desk.changed': 'gathering' } },
+        gathering: { after: { changesGather: { target: 'none', actions: 'refresh' } } },
+      },
+    },
+  },
+});

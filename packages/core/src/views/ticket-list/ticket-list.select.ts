@@ -1,0 +1,85 @@
+/** What a view of the list shows, and nothing a view could misuse. */
+import type { SnapshotFrom } from 'xstate';
+import type { StageCounts, Scope } from '../../port/ticket-query.schema.ts';
+import type { ListColumn, PortalProfile, Tab } from '../../profile/profile.schema.ts';
+import type { Filter, Sort } from '../../query/query.schema.ts';
+import type { DeskError } from '../../shared/desk-error.ts';
+import type { Label } from '../../shared/text.ts';
+import type { Ticket } from '../../ticket/ticket.schema.ts';
+import { orderFor } from './list-query.ts';
+import { isNarrowed, scopeOf, scopesOf, tabOf, type Period } from './list-wish.ts';
+import type { ticketListMachine } from './ticket-list.machine.ts';
+
+export type TabView = {
+  readonly id: string;
+  readonly label: Label;
+  readonly isSelected: boolean;
+  /** Tickets on it, as far as filters and search let them through; null until counted. */
+  readonly count: number | null;
+  /** It holds what waits for the customer's word: the loudest of all while there is any. */
+  readonly asks: boolean;
+};
+
+export type TicketListView = {
+  readonly tabs: readonly TabView[];
+  readonly scope: Scope;
+  /** What the person may choose from: one alone is no choice. */
+  readonly scopes: readonly Scope[];
+  readonly period: Period;
+  readonly text: string;
+  readonly filters: readonly Filter[];
+  /** The order shown: the first entry is the header's. */
+  readonly order: readonly Sort[];
+  /** Nobody chose the order: it is the tab's own. */
+  readonly isOwnOrder: boolean;
+  readonly columns: readonly ListColumn[];
+  /** The rows at hand: the first of `total`. The same array while nothing changed. */
+  readonly rows: readonly Ticket[];
+  /** How many match, on all pages; null until that is known. */
+  readonly total: number | null;
+  /** The list is being read anew, and shows what it showed. */
+  readonly busy: boolean;
+  /** Why there are no rows, or no more of them; null while all is well. */
+  readonly failure: DeskError | null;
+  /** Period, search or filters keep tickets off the list. */
+  readonly isNarrowed: boolean;
+  /** Matching tickets on the other tabs; null until counted. */
+  readonly elsewhere: number | null;
+};
+
+export function selectTicketList(snapshot: SnapshotFrom<typeof ticketListMachine>): TicketListView {
+  const { profile, me, wish, counts, rows, total, error } = snapshot.context;
+  const selected = tabOf(profile, wish);
+  const tabs = profile.tabs.map((tab) => ({
+    id: tab.id,
+    label: tab.label,
+    isSelected: tab === selected,
+    count: counts && countOf(tab, counts),
+    asks: tab.stages.every((stage) => stage === 'awaitingApproval'),
+  }));
+  return {
+    tabs,
+    scope: scopeOf(me, wish),
+    scopes: scopesOf(me),
+    period: wish.period,
+    text: wish.text,
+    filters: wish.filters,
+    order: orderFor(wish, profile, me),
+    isOwnOrder: wish.sort.length === 0,
+    columns: profile.columns,
+    rows,
+    total,
+    busy: snapshot.hasTag('busy'),
+    failure: snapshot.hasTag('stalled') ? error : null,
+    isNarrowed: isNarrowed(wish),
+    elsewhere: counts && selected ? countElsewhere(profile, selected, counts) : null,
+  };
+}
+
+const countOf = ({ stages }: Tab, counts: StageCounts): number => stages.reduce((sum, stage) => sum + counts[stage], 0);
+
+/** Stages that some tab shows, each once: tabs may share them. */
+function countElsewhere({ tabs }: PortalProfile, selected: Tab, counts: StageCounts): number {
+  const others = new Set(tabs.flatMap(({ stages }) => stages));
+  return [...others].filter((stage) => !selected.stages.includes(stage)).reduce((sum, stage) => sum + counts[stage], 0);
+}

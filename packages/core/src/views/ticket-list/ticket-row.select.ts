@@ -1,0 +1,69 @@
+/** One ticket as a row shows it: its cells in the profile's columns, and the marks that ask for a look (T9). */
+import { ticketColumns } from '../../port/ticket.columns.ts';
+import type { PortalProfile } from '../../profile/profile.schema.ts';
+import { columnNamed, type Cell, type Column, type Kind } from '../../query/column.ts';
+import type { Instant } from '../../shared/instant.ts';
+import type { Label } from '../../shared/text.ts';
+import { latenessOf, needsALook } from '../../ticket/ticket.queue.ts';
+import type { Stage } from '../../ticket/stage.schema.ts';
+import type { Ticket } from '../../ticket/ticket.schema.ts';
+
+export type CellView = {
+  /** The column's name: `subject`, `fields.version`. */
+  readonly name: string;
+  readonly kind: Kind;
+  readonly value: Cell;
+  /** What the profile calls a stored value: a status, a reason, an option; null where the value speaks for itself. */
+  readonly label: Label | null;
+};
+
+export type TicketRow = {
+  readonly ticket: Ticket;
+  readonly cells: readonly CellView[];
+  /** By how many milliseconds it is past its deadline; null while it is not. */
+  readonly lateBy: number | null;
+  /** Something came since this person last looked. */
+  readonly isUnread: boolean;
+  readonly isCritical: boolean;
+  readonly stage: Stage;
+};
+
+/** Reads rows under `profile`: made once, used for every row. */
+export function rowReader(profile: PortalProfile): (ticket: Ticket, at: Instant, seen?: number) => TicketRow {
+  const all = ticketColumns(profile);
+  const columns = profile.columns.map(({ name }) => columnNamed(all, name));
+  const labels = labelsOf(profile);
+  const cellOf = (column: Column<Ticket>, ticket: Ticket): CellView => {
+    const value = column.read(ticket);
+    return { name: column.name, kind: column.kind, value, label: labels(column.name, ticket, value) };
+  };
+  return (ticket, at, seen) => ({
+    ticket,
+    cells: columns.map((column) => cellOf(column, ticket)),
+    lateBy: latenessOf(ticket, at),
+    isUnread: seen !== undefined && needsALook({ ...ticket, deadline: null }, at, seen) === 'unread',
+    isCritical: ticket.critical,
+    stage: ticket.stage,
+  });
+}
+
+/** The profile's labels of stored values, by column. */
+export function labelsOf(profile: PortalProfile): (name: string, ticket: Ticket, value: Cell) => Label | null {
+  const { policy, forms, catalogues } = profile;
+  const statuses = new Map(policy.statuses.map(({ id, label }) => [id, label]));
+  const reasons = new Map(policy.pendingReasons.map(({ id, label }) => [id, label]));
+  const options = new Map(
+    forms
+      .flatMap(({ fields }) => fields)
+      .filter(({ kind }) => kind === 'choice')
+      .map(({ name, catalogue = '' }) => [
+        `fields.${name}`,
+        new Map((catalogues[catalogue] ?? []).map(({ id, label }) => [id, label])),
+      ]),
+  );
+  return (name, { statusId, justification }, value) => {
+    if (name === 'status' || name === 'statusId') return (statusId !== null && statuses.get(statusId)) || null;
+    if (name === 'justification') return (justification !== null && reasons.get(justification)) || null;
+    return (typeof value === 'string' && options.get(name)?.get(value)) || null;
+  };
+}
