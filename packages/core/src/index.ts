@@ -123,6 +123,7 @@ export { decideOpen, type Circumstances, type Decision, type OpenRequest } from 
 export { fingerprintOf, isRepeat } from './port/operation.rules.ts';
 export { outboxPage } from './port/outbox.ts';
 export { searchedColumns, ticketColumns } from './port/ticket.columns.ts';
-export { countByStage } from './port/ticket.count.ts';
+export { countByStage, stageCounts } from './port/ticket.count.ts';
+export { withinScope } from './port/ticket-query.rules.ts';
 export { Scope, TicketQuery, type StageCounts } from './port/ticket-query.schema.ts';
 export { inScope, mayName, mayReadMail, seesEveryTicket, visibleTimeline } from './port/visibility.rules.ts';

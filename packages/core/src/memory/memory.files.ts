@@ -7,7 +7,7 @@ import { FileId } from '../shared/ids.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { answer, onceFor } from './memory.call.ts';
-import type { MemoryFile, MemoryStore } from './memory.store.ts';
+import { timelineOf, type MemoryFile, type MemoryStore } from './memory.store.ts';
 
 /** The files as whoever `me` gives may put and read them. */
 export function memoryFiles(store: MemoryStore): (me: () => Person) => FilePort {
@@ -15,7 +15,7 @@ export function memoryFiles(store: MemoryStore): (me: () => Person) => FilePort 
 
   const carriersOf = (id: FileId): readonly Carrier[] =>
     [...store.tickets.values()].flatMap((ticket) =>
-      (store.timelines.get(ticket.id) ?? [])
+      timelineOf(store, ticket.id)
         .filter((entry) => filesOf(entry).some((file) => file.id === id))
         .map((entry) => ({ ticket, entry })),
     );

@@ -12,6 +12,7 @@ import { maySee } from '../ticket/ticket.access.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import { openingOf } from './memory.seed.ts';
+import { createShelf, type Shelf } from './memory.shelf.ts';
 
 /** A stored file with its bytes. */
 export type MemoryFile = StoredFile & { readonly data: Blob };
@@ -38,6 +39,9 @@ export type MemoryStore = {
   readonly newId: () => string;
   readonly people: Map<PersonId, Person>;
   readonly tickets: Map<TicketId, Ticket>;
+  /** The same tickets, for lists. */
+  readonly shelf: Shelf;
+  /** Read by `timelineOf`. */
   readonly timelines: Map<TicketId, readonly TimelineEntry[]>;
   readonly mails: Map<string, Mail>;
   readonly files: Map<FileId, MemoryFile>;
@@ -53,13 +57,14 @@ export function createStore(options: MemoryOptions): MemoryStore {
   const { profile, people = [], tickets = [], entries = [], articles = [], files = [] } = options;
   const timelines = new Map<TicketId, TimelineEntry[]>();
   for (const entry of entries) timelines.set(entry.ticketId, [...(timelines.get(entry.ticketId) ?? []), entry]);
-  for (const ticket of tickets) if (!timelines.has(ticket.id)) timelines.set(ticket.id, [openingOf(ticket)]);
+  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
   return {
     profile,
     now: options.now ?? tickingClock(),
     newId: options.newId ?? countedIds(),
     people: new Map(people.map((person) => [person.id, person])),
-    tickets: new Map(tickets.map((ticket) => [ticket.id, ticket])),
+    tickets: byId,
+    shelf: createShelf(profile, byId),
     timelines: new Map(timelines),
     mails: new Map(),
     files: new Map(files.map((file) => [file.attachment.id, file])),
@@ -70,10 +75,17 @@ export function createStore(options: MemoryOptions): MemoryStore {
   };
 }
 
+/** The entries of a ticket, oldest first: as given or written, or an opening made from it. */
+export function timelineOf({ tickets, timelines }: MemoryStore, id: TicketId): readonly TimelineEntry[] {
+  const ticket = tickets.get(id);
+  return timelines.get(id) ?? (ticket ? [openingOf(ticket)] : []);
+}
+
 /** Keeps a decision whole: ticket, entry and mails, and tells whoever watches. */
 export function commit(store: MemoryStore, { ticket, entry, mails }: Decision): Ticket {
+  store.timelines.set(ticket.id, [...timelineOf(store, ticket.id), entry]);
   store.tickets.set(ticket.id, ticket);
-  store.timelines.set(ticket.id, [...(store.timelines.get(ticket.id) ?? []), entry]);
+  store.shelf.put(ticket);
   for (const mail of mails) store.mails.set(mail.id, mail);
   tell(store, { kind: 'ticket', id: ticket.id, version: ticket.version }, (person) => maySee(person, ticket));
   if (mails.length > 0) tell(store, { kind: 'mail' });

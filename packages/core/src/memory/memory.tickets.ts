@@ -3,23 +3,20 @@ import { decideApply, visibleTo } from '../port/apply.decision.ts';
 import type { TicketPort } from '../port/desk-port.ts';
 import { attachable } from '../port/file.rules.ts';
 import { decideOpen, type Circumstances } from '../port/open.decision.ts';
-import { ticketColumns } from '../port/ticket.columns.ts';
-import { countByStage } from '../port/ticket.count.ts';
+import { stageCounts } from '../port/ticket.count.ts';
+import { withinScope } from '../port/ticket-query.rules.ts';
 import { TicketQuery } from '../port/ticket-query.schema.ts';
-import { inScope, visibleTimeline } from '../port/visibility.rules.ts';
-import { evaluate } from '../query/evaluate.ts';
-import { matcherFor } from '../query/filter.ts';
+import { visibleTimeline } from '../port/visibility.rules.ts';
 import { TicketId } from '../shared/ids.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { nextSequence, numberFor, sequenceScope } from '../ticket/ticket.number.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import { answer, onceFor } from './memory.call.ts';
-import { commit, type MemoryStore } from './memory.store.ts';
+import { commit, timelineOf, type MemoryStore } from './memory.store.ts';
 
 /** The tickets as whoever `me` gives sees them. */
 export function memoryTickets(store: MemoryStore): (me: () => Person) => TicketPort {
-  const columns = ticketColumns(store.profile);
   const opening = onceFor<Ticket>(store, 'tickets.open');
   const applying = onceFor<Ticket>(store, 'tickets.apply');
 
@@ -34,18 +31,15 @@ export function memoryTickets(store: MemoryStore): (me: () => Person) => TicketP
   return (me) => ({
     list: (query, options) =>
       answer(options, () => {
-        const { scope, stages, ...page } = parse(TicketQuery, query);
-        const visible = [...store.tickets.values()].filter(
-          (ticket) => inScope(me(), ticket, scope) && (!stages || stages.includes(ticket.stage)),
-        );
-        return evaluate(columns, visible, page);
+        const asked = parse(TicketQuery, query);
+        return store.shelf.table(me(), asked.scope).page(withinScope(asked));
       }),
 
     count: (query, options) =>
       answer(options, () => {
-        const { scope, ...page } = parse(TicketQuery, query);
-        const matches = matcherFor(columns, page);
-        return countByStage([...store.tickets.values()].filter((one) => inScope(me(), one, scope) && matches(one)));
+        const { scope, filters, search } = parse(TicketQuery, query);
+        const counts = store.shelf.table(me(), scope).count({ filters, ...(search && { search }) }, 'stage');
+        return stageCounts((stage) => counts.get(stage));
       }),
 
     get: (id, options) => answer(options, () => visibleTo(me(), store.tickets.get(id))),
@@ -53,7 +47,7 @@ export function memoryTickets(store: MemoryStore): (me: () => Person) => TicketP
     timeline: (id, options) =>
       answer(options, () => {
         const { id: seen } = visibleTo(me(), store.tickets.get(id));
-        return visibleTimeline(store.timelines.get(seen) ?? [], me());
+        return visibleTimeline(timelineOf(store, seen), me());
       }),
 
     open: (draft, options) =>

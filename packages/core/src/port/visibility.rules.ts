@@ -22,7 +22,7 @@ export const visibleTimeline = (entries: readonly TimelineEntry[], person: Perso
 
 /** The desk reads the whole outbox, everybody else what was written to him. */
 export const mayReadMail = (person: Person, { to }: Mail): boolean =>
-  isDesk(person) || (person.email !== undefined && to.includes(person.email));
+  isDesk(person) || to.some((address) => address.toLowerCase() === person.email?.toLowerCase());
 
 /** Whom `person` may name: the desk everybody, a requester his company, a technician those he works with (V1, V5). */
 export const mayName = (person: Person, other: Person): boolean => {
