@@ -7,14 +7,20 @@ import { isOfTheCommand, isOfThePolicy, meets, type RequirementName, type Stamp 
 import type { Ticket } from './ticket.schema.ts';
 import { stepsFrom } from './ticket.steps.ts';
 
+/** Tickets of one policy that stand alike, before people of one relation to them. */
+type Alike = {
+  /** What the guards read of such a ticket beyond its policy and what a command carries. */
+  readonly asked: readonly RequirementName[];
+  /** The commands, by which of `asked` hold: one bit each. */
+  readonly answers: Map<number, readonly CommandType[]>;
+};
+
 /** Every command type this person may put to the ticket now, in the order of DOMAIN §2. Cheap enough for each row of a list. */
 export function allowedCommands(ticket: Ticket, stamp: Stamp, policy: TicketPolicy): readonly CommandType[] {
-  const relation = relationOf(stamp.by, ticket);
-  const place = `${ticket.stage}/${ticket.step ?? ''}/${relation}`;
+  const { asked, answers } = alike(policy, ticket, relationOf(stamp.by, ticket));
   const standpoint = { ticket, policy };
   let holding = 1;
-  for (const name of askedIn(place, ticket, relation)) holding = holding * 2 + Number(meets(name, standpoint, stamp));
-  const answers = knownIn(place, policy);
+  for (const name of asked) holding = holding * 2 + Number(meets(name, standpoint, stamp));
   const remembered = answers.get(holding);
   if (remembered) return remembered;
   const allowed = commandTypes.filter((type) => refusalOf(standpoint, type, stamp) === null);
@@ -22,30 +28,26 @@ export function allowedCommands(ticket: Ticket, stamp: Stamp, policy: TicketPoli
   return allowed;
 }
 
-/** The commands, by which of the requirements asked hold: one bit each. */
-type Known = Map<number, readonly CommandType[]>;
-
-function knownIn(place: string, policy: TicketPolicy): Known {
-  const places = known.get(policy) ?? new Map<string, Known>();
-  known.set(policy, places);
-  const found = places.get(place) ?? new Map<number, readonly CommandType[]>();
-  places.set(place, found);
-  return found;
+function alike(policy: TicketPolicy, ticket: Ticket, relation: Relation): Alike {
+  const places = kept.get(policy) ?? new Map<string, Alike>();
+  if (places.size === 0) kept.set(policy, places);
+  const place = `${ticket.stage}/${ticket.step ?? ''}/${relation}`;
+  const known = places.get(place);
+  if (known) return known;
+  const made: Alike = { asked: askedIn(place, ticket, relation), answers: new Map() };
+  places.set(place, made);
+  return made;
 }
 // A policy is never changed in place: a desk that changes its rules has another.
-const known = new WeakMap<TicketPolicy, Map<string, Known>>();
+const kept = new WeakMap<TicketPolicy, Map<string, Alike>>();
 
-/** What the guards read of a ticket that stands there, beyond its policy and what a command carries. */
 function askedIn(place: string, ticket: Ticket, relation: Relation): readonly RequirementName[] {
-  const found = asked.get(place) ?? [
-    ...new Set(
-      commandTypes
-        .filter((type) => mayCommand(relation, type, ticket.stage))
-        .flatMap((type) => stepsFrom(ticket, type).flatMap(({ needs }) => needs))
-        .filter((name) => !isOfThePolicy(name) && !isOfTheCommand(name)),
-    ),
-  ];
-  asked.set(place, found);
-  return found;
+  const known = askedOf.get(place);
+  if (known) return known;
+  const granted = commandTypes.filter((type) => mayCommand(relation, type, ticket.stage));
+  const needed = granted.flatMap((type) => stepsFrom(ticket, type).flatMap(({ needs }) => needs));
+  const asked = [...new Set(needed)].filter((name) => !isOfThePolicy(name) && !isOfTheCommand(name));
+  askedOf.set(place, asked);
+  return asked;
 }
-const asked = new Map<string, readonly RequirementName[]>();
+const askedOf = new Map<string, readonly RequirementName[]>();

@@ -33,14 +33,14 @@ const ofThePolicy = {
 const ofTheTicket = {
   cancellableByRole: ({ ticket, policy }, { by }) =>
     listed(by.role === 'manager' ? policy.cancel.manager : policy.cancel.requester, ticket.stage),
-  proposalStillValid: ({ ticket }, { at }) =>
-    ticket.proposal !== null && millis(at) <= millis(ticket.proposal.validUntil),
+  proposalStillValid: ({ ticket }, { at }) => ticket.proposal !== null && at <= ticket.proposal.validUntil,
   saidByTheCustomer: (_, { by }) => by.role === 'requester',
   approvalWindowPassed: ({ ticket, policy }, { at }) =>
-    daysSince(ticket.awaitingSince, at) >= (policy.approval?.windowDays ?? Infinity),
+    policy.approval !== null && daysSince(ticket.awaitingSince, at) >= policy.approval.windowDays,
   /** Approved and expired tickets stay closed for good (TOTALL 11.1). */
   neverAgreed: ({ ticket }) => ticket.outcome === 'resolved' || ticket.outcome === 'settled',
-  withinReopenWindow: ({ ticket, policy }, { at }) => daysSince(ticket.endedAt, at) <= (policy.reopenDays ?? 0),
+  withinReopenWindow: ({ ticket, policy }, { at }) =>
+    policy.reopenDays !== null && daysSince(ticket.endedAt, at) <= policy.reopenDays,
   notYetRated: ({ ticket }) => ticket.rating === null,
 } as const satisfies Record<string, (standpoint: Standpoint, stamp: Stamp) => boolean>;
 
