@@ -2,11 +2,14 @@
 import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import { placeArea, type EditorArea } from './editor-area.ts';
 import { onFirstTouch } from './first-touch.ts';
+import type { Cleaner } from './surface/clean-dom.ts';
 import type * as Writing from './surface/index.ts';
 import type * as Preview from './surface/preview.ts';
 import type { EditorMacro, EditorToolbar, Surface } from './surface/index.ts';
 
 export type { EditorMacro };
+
+type Loaded = typeof Writing & { readonly clean: Cleaner };
 
 export type WritingTargets = {
   readonly attributes: () => Record<string, string>;
@@ -25,7 +28,7 @@ export type PlainWriting = { readonly html: string; readonly caret: number | und
 
 export class WritingController implements ReactiveController {
   failed = false;
-  #writing: typeof Writing | undefined;
+  #writing: Loaded | undefined;
   #wanted: Promise<void> | undefined;
   #preview: typeof Preview | undefined;
   #surface: Surface | undefined;
@@ -80,7 +83,7 @@ export class WritingController implements ReactiveController {
 
   /** The text as clean HTML; undefined as long as it is written plainly. */
   read(): string | undefined {
-    return this.#surface && this.#writing?.clean(this.#surface.html());
+    return this.#surface?.html();
   }
 
   /** False as long as the text is written plainly. */
@@ -108,7 +111,12 @@ export class WritingController implements ReactiveController {
 
   async #load(): Promise<void> {
     try {
-      this.#writing ??= await import('./surface/index.ts');
+      // Side by side: the cleaner is not the editor's own, whoever shows a text needs it too.
+      const [writing, { clean }] = await Promise.all([
+        import('./surface/index.ts'),
+        import('../../rich-text/clean.ts'),
+      ]);
+      this.#writing = { ...writing, clean };
       this.failed = false;
     } catch {
       // A network that fell away: the plain field stays, and the next touch asks again.
@@ -128,7 +136,7 @@ export class WritingController implements ReactiveController {
     this.#giveBack = writing.lendAreaStyles(host.ownerDocument);
     this.#surface = writing.createSurface(this.#area.element, {
       html,
-      clean: writing.cleanDom,
+      clean: writing.clean,
       attributes: targets.attributes,
       editable: targets.isEditable,
       onFiles: targets.onFiles,
@@ -143,7 +151,7 @@ export class WritingController implements ReactiveController {
     if (caret !== undefined) void host.updateComplete.then(() => this.#surface?.focus(caret));
   }
 
-  #dress(writing: typeof Writing): EditorToolbar {
+  #dress(writing: Loaded): EditorToolbar {
     this.#wear(writing.surfaceStyles);
     return new writing.EditorToolbar(this.host, {
       run: (command) => this.#surface?.run(command),

@@ -2,13 +2,15 @@
 import { history } from 'prosemirror-history';
 import { EditorState, Selection, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { cleanDom, type Cleaner } from './clean-dom.ts';
 import { keys, type KeyTargets } from './keys.ts';
 import { pasteHandlers, type PasteTargets } from './paste.ts';
 import { docFrom, htmlOf, sliceFrom } from './schema.ts';
 import { selectToolbar, type ToolbarView } from './state.select.ts';
 
 export type SurfaceOptions = KeyTargets &
-  PasteTargets & {
+  Pick<PasteTargets, 'onFiles'> & {
+    readonly clean: Cleaner;
     readonly html: string;
     /** Of the editable node: its role, name and description. Asked again after `refresh`. */
     readonly attributes: () => Record<string, string>;
@@ -18,7 +20,7 @@ export type SurfaceOptions = KeyTargets &
   };
 
 export type Surface = {
-  /** As serialized from the schema: still to be cleaned by whoever hands it out. */
+  /** Clean, as it is handed out. */
   html(): string;
   /** Puts another text in its place; what was typed before can no longer be undone. */
   setHtml(html: string): void;
@@ -32,7 +34,8 @@ export type Surface = {
 };
 
 export function createSurface(area: HTMLElement, options: SurfaceOptions): Surface {
-  const { clean, onChange } = options;
+  const { onChange } = options;
+  const clean = (html: string) => cleanDom(html, options.clean);
   const fresh = (html: string) =>
     EditorState.create({ doc: docFrom(clean(html)), plugins: [history(), ...keys(options)] });
 
@@ -40,7 +43,7 @@ export function createSurface(area: HTMLElement, options: SurfaceOptions): Surfa
     state: fresh(options.html),
     attributes: options.attributes,
     editable: options.editable,
-    handleDOMEvents: pasteHandlers(options),
+    handleDOMEvents: pasteHandlers({ clean, onFiles: options.onFiles }),
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr));
       onChange(tr.docChanged);
@@ -48,7 +51,7 @@ export function createSurface(area: HTMLElement, options: SurfaceOptions): Surfa
   });
 
   return {
-    html: () => htmlOf(view.state.doc),
+    html: () => options.clean(htmlOf(view.state.doc)),
     setHtml(html) {
       view.updateState(fresh(html));
       onChange(false);
