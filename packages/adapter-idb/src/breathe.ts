@@ -12,6 +12,10 @@ export function breathe(): Promise<void> {
   });
 }
 
+/** Waits until the page has nothing to do, where the browser knows that; else lets it have its turn. */
+export const idle = (): Promise<void> =>
+  'requestIdleCallback' in globalThis ? new Promise((resolve) => requestIdleCallback(() => resolve())) : breathe();
+
 /** Says when work has gone on for longer than a frame may wait. */
 export function createPacer(slice = 12): () => Promise<void> {
   let since = performance.now();

@@ -1,13 +1,14 @@
 /** The desk's figures, kept by the same transaction as what they count. */
 import {
-  countByStage,
   nextSequence,
   numberFor,
   sequenceScope,
   Stage,
+  stageCounts,
   type Instant,
   type PortalProfile,
   type StageCounts,
+  type Ticket,
 } from '@chamado/core';
 import type { ReadTx, WriteTx } from './desk.db.ts';
 
@@ -35,10 +36,13 @@ export async function countAll(tx: WriteTx, counts: StageCounts): Promise<void> 
 }
 
 /** How many tickets the desk has, by stage. */
-export async function stageCounts(tx: ReadTx): Promise<StageCounts> {
+export async function readCounts(tx: ReadTx): Promise<StageCounts> {
   const counters = tx.objectStore('counters');
-  const found = await Promise.all(Stage.options.map((stage) => counters.get(`stage/${stage}`)));
-  return { ...countByStage([]), ...Object.fromEntries(Stage.options.map((stage, at) => [stage, found[at] ?? 0])) };
+  const found = await Promise.all(
+    Stage.options.map(async (stage) => [stage, await counters.get(`stage/${stage}`)] as const),
+  );
+  const counts = new Map(found);
+  return stageCounts((stage) => counts.get(stage));
 }
 
 /** The next ticket number of the profile's format, drawn for good once the transaction is done. */
@@ -51,22 +55,26 @@ export async function drawNumber(tx: WriteTx, { numbers, calendar }: PortalProfi
   return numberFor(numbers, { at, sequence, timeZone });
 }
 
-/** Makes sure that no number of `tickets`, which came with numbers of their own, is drawn again. */
-export async function passNumbers(
-  tx: WriteTx,
+/** The last sequences that tickets with numbers of their own use up, by counter. */
+export type UsedNumbers = ReadonlyMap<string, number>;
+
+/** Notes whether a ticket's number is one that the desk would draw. */
+export function noteNumber(
+  used: Map<string, number>,
   { numbers, calendar: { timeZone } }: PortalProfile,
-  tickets: readonly { readonly number: string; readonly openedAt: Instant }[],
-): Promise<void> {
-  const last = new Map<string, number>();
-  for (const { number, openedAt: at } of tickets) {
-    const sequences = (number.match(/\d+/g) ?? []).map(Number);
-    const sequence = sequences.find((one) => numberFor(numbers, { at, sequence: one, timeZone }) === number);
-    if (sequence === undefined) continue;
-    const key = `sequence/${sequenceScope(numbers, at, timeZone)}`;
-    last.set(key, Math.max(sequence, last.get(key) ?? sequence));
-  }
+  { number, openedAt: at }: Pick<Ticket, 'number' | 'openedAt'>,
+): void {
+  const sequences = (number.match(/\d+/g) ?? []).map(Number);
+  const sequence = sequences.find((one) => numberFor(numbers, { at, sequence: one, timeZone }) === number);
+  if (sequence === undefined) return;
+  const key = `sequence/${sequenceScope(numbers, at, timeZone)}`;
+  used.set(key, Math.max(sequence, used.get(key) ?? sequence));
+}
+
+/** Makes sure that no number in use is drawn again. */
+export async function passNumbers(tx: WriteTx, used: UsedNumbers): Promise<void> {
   const counters = tx.objectStore('counters');
-  for (const [key, sequence] of last) {
+  for (const [key, sequence] of used) {
     await counters.put(Math.max(sequence, (await counters.get(key)) ?? sequence), key);
   }
 }

@@ -12,6 +12,8 @@ export type TicketRow = {
   /** Set while the customer's word is awaited: the clock looks only at these. */
   readonly awaiting?: Instant;
   readonly chunk?: string;
+  /** Its line in the chunk. */
+  readonly line?: number;
   /** The desk's `revision` that wrote it. */
   readonly revision: number;
   readonly ticket: Ticket;

@@ -1,12 +1,13 @@
 /** Many tickets at once, with everything that happened to them: written in chunks, seen all together or not at all. */
 import { countByStage, DeskError, type CallOptions, type DeskPort } from '@chamado/core';
+import type { DrivenTicket, ImportMapping, ImportReport } from '@chamado/core/import';
 import { createPacer } from './breathe.ts';
 import { answer } from './call.ts';
-import { CHUNK_SIZE, chunkOf, comparePlaces, placeOf, type History } from './chunk.ts';
-import { countAll, nextRevision, passNumbers } from './counter.ts';
+import { CHUNK_SIZE, chunkOf, comparePlaces, placeOf, type History, type Place } from './chunk.ts';
+import { countAll, nextRevision, noteNumber, passNumbers, type UsedNumbers } from './counter.ts';
 import type { HeadRow } from './desk.db.ts';
-import type { DeskStore } from './desk.store.ts';
 import { storeOf } from './desk.registry.ts';
+import type { DeskStore } from './desk.store.ts';
 
 /** How far an import is: `done` of `total` tickets; `total` is null while they are still being told. */
 export type ImportProgress = { readonly done: number; readonly total: number | null };
@@ -16,9 +17,13 @@ export type ImportOptions = CallOptions & { readonly onProgress?: (progress: Imp
 /** What an import came to: tickets that the desk had already were left as they are. */
 export type Imported = { readonly imported: number; readonly known: number };
 
+type Fresh = { readonly histories: readonly History[]; readonly known: number; readonly used: UsedNumbers };
+
 /**
  * Imports histories into a desk of this browser. They may come from a generator, which is then asked in slices: the page
  * stays usable. Lists show the tickets once all are stored; of an import that fails or is aborted, nothing remains.
+ *
+ * Rejects with `unsupported` where the desk is another adapter's, and with `full` where the browser has no room.
  */
 export async function importTickets(
   desk: DeskPort,
@@ -28,71 +33,118 @@ export async function importTickets(
   const store = storeOf(desk);
   if (!store) throw new DeskError('unsupported', 'Only a desk kept in this browser takes an import');
   return answer(options, async () => {
-    const { fresh, known } = await collect(store, histories, onProgress, options.signal);
-    const total = fresh.length;
+    const fresh = await collect(store, histories, { onProgress, ...options });
+    const total = fresh.histories.length;
+    if (total === 0) return { imported: 0, known: fresh.known };
     const id = store.newId();
-    const heads: Omit<HeadRow, 'revision'>[] = [];
-    const pace = createPacer();
     try {
-      for (let done = 0; done < total; done += CHUNK_SIZE) {
-        options.signal?.throwIfAborted();
-        const part = chunkOf(`${id}/${String(heads.length).padStart(4, '0')}`, fresh.slice(done, done + CHUNK_SIZE));
-        await store.connection.write(
-          async (tx) => {
-            await Promise.all([tx.objectStore('chunks').put(part.chunk), tx.objectStore('pasts').put(part.past)]);
-          },
-          // Without its head a chunk does not count, and the heads are written strictly.
-          { durability: 'relaxed' },
-        );
-        heads.push(part.head);
-        onProgress({ done: Math.min(done + CHUNK_SIZE, total), total });
-        await pace();
-      }
+      const heads = await writeChunks(store, id, fresh.histories, { onProgress, ...options });
       await reveal(store, heads, fresh, options.signal);
     } catch (thrown) {
       await forgetChunks(store, id).catch(() => undefined);
       throw thrown;
     }
+    onProgress({ done: total, total });
     store.changes.tell({ kind: 'tickets' });
-    return { imported: total, known };
+    return { imported: total, known: fresh.known };
   });
 }
 
+/** What an import of a log came to, and what the lifecycle refused of it. */
+export type ImportedLog = Imported & { readonly report: ImportReport };
+
+/**
+ * Imports another help desk's event log, a CSV file, under a mapping of its activities to commands. Rejects as
+ * `importTickets` does, and with `invalid` where the file is no log: the message names the line.
+ */
+export async function importLog(
+  desk: DeskPort,
+  text: string,
+  { mapping, ...options }: ImportOptions & { readonly mapping?: ImportMapping } = {},
+): Promise<ImportedLog> {
+  const profile = await desk.profile(options);
+  const [{ helpdeskLog, reportOf }, { drivenLog }] = await Promise.all([
+    import('@chamado/core/import'),
+    import('./log.import.ts'),
+  ]);
+  const driven: DrivenTicket[] = [];
+  const noted = function* (): Generator<History> {
+    for (const one of drivenLog(text, mapping ?? helpdeskLog, profile)) {
+      driven.push(one);
+      yield one;
+    }
+  };
+  const imported = await importTickets(desk, noted(), options);
+  return { ...imported, report: reportOf(driven) };
+}
+
+/** Those that the desk has not, newest first. */
 async function collect(
   store: DeskStore,
   histories: Iterable<History>,
-  onProgress: (progress: ImportProgress) => void,
-  signal?: AbortSignal,
-): Promise<{ fresh: readonly History[]; known: number }> {
+  { onProgress, signal }: Required<Pick<ImportOptions, 'onProgress'>> & ImportOptions,
+): Promise<Fresh> {
   const all = await (await store.shelf()).all();
-  const fresh = new Map<string, History>();
+  const told = new Map<string, { place: Place; history: History }>();
+  const used = new Map<string, number>();
   const pace = createPacer();
   let known = 0;
   for (const history of histories) {
     signal?.throwIfAborted();
-    const { id } = history.ticket;
-    if (all.has(id)) known += 1;
-    else fresh.set(id, history);
-    if ((fresh.size + known) % CHUNK_SIZE === 0) onProgress({ done: 0, total: null });
+    const { ticket } = history;
+    if (all.has(ticket.id)) known += 1;
+    else told.set(ticket.id, { place: placeOf(ticket), history });
+    noteNumber(used, store.profile, ticket);
+    if ((told.size + known) % CHUNK_SIZE === 0) onProgress({ done: 0, total: null });
     await pace();
   }
-  return { fresh: [...fresh.values()].sort((a, b) => comparePlaces(placeOf(a.ticket), placeOf(b.ticket))), known };
+  const sorted = [...told.values()].sort((a, b) => comparePlaces(a.place, b.place));
+  return { histories: sorted.map(({ history }) => history), known, used };
+}
+
+/** Writes what does not count yet: chunks without heads. */
+async function writeChunks(
+  { connection }: DeskStore,
+  id: string,
+  histories: readonly History[],
+  { onProgress, signal }: Required<Pick<ImportOptions, 'onProgress'>> & ImportOptions,
+): Promise<readonly Omit<HeadRow, 'revision'>[]> {
+  const heads: Omit<HeadRow, 'revision'>[] = [];
+  const total = histories.length;
+  const pace = createPacer();
+  for (let done = 0; done < total; done += CHUNK_SIZE) {
+    signal?.throwIfAborted();
+    onProgress({ done, total });
+    const name = `${id}/${String(heads.length).padStart(4, '0')}`;
+    const { chunk, past, head } = chunkOf(name, histories.slice(done, done + CHUNK_SIZE));
+    // The heads are written strictly, and without them the chunks may be lost.
+    await connection.write(
+      async (tx) => {
+        await tx.objectStore('chunks').put(chunk);
+        await tx.objectStore('pasts').put(past);
+      },
+      { durability: 'relaxed' },
+    );
+    heads.push(head);
+    await pace();
+  }
+  return heads;
 }
 
 /** The one step by which the import is there. */
 function reveal(
-  { connection, profile }: DeskStore,
+  { connection }: DeskStore,
   heads: readonly Omit<HeadRow, 'revision'>[],
-  histories: readonly History[],
+  { histories, used }: Fresh,
   signal?: AbortSignal,
 ): Promise<void> {
-  const tickets = histories.map(({ ticket }) => ticket);
+  const counts = countByStage(histories.map(({ ticket }) => ticket));
   return connection.write(
     async (tx) => {
       const revision = await nextRevision(tx);
-      await Promise.all(heads.map((head) => tx.objectStore('heads').put({ ...head, revision })));
-      await countAll(tx, countByStage(tickets));
-      await passNumbers(tx, profile, tickets);
+      await Promise.all(heads.map(async (head) => tx.objectStore('heads').put({ ...head, revision })));
+      await countAll(tx, counts);
+      await passNumbers(tx, used);
     },
     { signal },
   );

@@ -9,13 +9,13 @@ import {
   type TicketPage,
 } from '@chamado/core';
 import { comparePlaces, mayHold, placeOf, readLine, splitLines, type Place } from './chunk.ts';
-import { stageCounts } from './counter.ts';
+import { readCounts } from './counter.ts';
 import type { HeadRow, ReadTx } from './desk.db.ts';
 import { isReadable } from './readable.ts';
 
 /** What is asked: tickets of all stages, or of some; the page behind a cursor. */
 export type NewestQuery = {
-  readonly stages: readonly Stage[] | undefined;
+  readonly stages?: readonly Stage[] | undefined;
   readonly limit: number;
   readonly after?: string | undefined;
 };
@@ -41,7 +41,7 @@ export async function newestPage(tx: ReadTx, { stages, limit, after }: NewestQue
     found = [...found, ...more].sort((a, b) => comparePlaces(placeOf(a), placeOf(b))).slice(0, limit + 1);
   }
   const items = found.slice(0, limit);
-  const counts = await stageCounts(tx);
+  const counts = await readCounts(tx);
   return {
     items,
     next: found.length > limit ? cursorBehind(items.at(-1)) : null,
@@ -51,7 +51,7 @@ export async function newestPage(tx: ReadTx, { stages, limit, after }: NewestQue
 
 async function readRows(
   tx: ReadTx,
-  stages: NewestQuery['stages'],
+  stages: readonly Stage[] | undefined,
   from: Place | null,
   limit: number,
 ): Promise<readonly Ticket[]> {
@@ -73,7 +73,7 @@ async function readRows(
 async function readChunk(
   tx: ReadTx,
   { id }: HeadRow,
-  stages: NewestQuery['stages'],
+  stages: readonly Stage[] | undefined,
   from: Place | null,
   limit: number,
 ): Promise<readonly Ticket[]> {

@@ -2,7 +2,7 @@
 import { countByStage, type Mail, type Person, type PersonId, type PortalProfile } from '@chamado/core';
 import type { Article } from '@chamado/core/knowledge';
 import type { History } from './chunk.ts';
-import { countAll, nextRevision, passNumbers } from './counter.ts';
+import { countAll, nextRevision, noteNumber, passNumbers } from './counter.ts';
 import type { ReadTx, WriteTx } from './desk.db.ts';
 import { entryRow, ticketRow } from './ticket.store.ts';
 
@@ -25,16 +25,18 @@ export async function plant(tx: WriteTx, profile: PortalProfile, seed: Seed): Pr
   const { people, me = people[0]?.id, histories = [], mails = [], articles = [] } = seed;
   const revision = await nextRevision(tx);
   const tickets = histories.map(({ ticket }) => ticket);
-  await passNumbers(tx, profile, tickets);
+  const used = new Map<string, number>();
+  for (const ticket of tickets) noteNumber(used, profile, ticket);
+  await passNumbers(tx, used);
   await countAll(tx, countByStage(tickets));
-  const marks = tx.objectStore('marks');
+  // Made by functions that answer later, so that one that fails leaves none of the others unheard.
   await Promise.all([
-    ...people.map((person) => tx.objectStore('people').put(person)),
-    ...tickets.map((ticket) => tx.objectStore('tickets').put(ticketRow(ticket, revision))),
-    ...histories.flatMap(({ entries }) => entries).map((entry) => tx.objectStore('entries').put(entryRow(entry))),
-    ...mails.map((mail) => tx.objectStore('mails').put({ id: mail.id, mail })),
-    ...articles.map((article) => tx.objectStore('articles').put({ id: article.id, revision, article })),
-    ...(me === undefined ? [] : [marks.put(me, 'me')]),
-    marks.put(profile.id, 'seeded'),
+    ...people.map(async (person) => tx.objectStore('people').put(person)),
+    ...tickets.map(async (ticket) => tx.objectStore('tickets').put(ticketRow(ticket, revision))),
+    ...histories.flatMap(({ entries }) => entries).map(async (entry) => tx.objectStore('entries').put(entryRow(entry))),
+    ...mails.map(async (mail) => tx.objectStore('mails').put({ id: mail.id, mail })),
+    ...articles.map(async (article) => tx.objectStore('articles').put({ id: article.id, revision, article })),
   ]);
+  if (me !== undefined) await tx.objectStore('marks').put(me, 'me');
+  await tx.objectStore('marks').put(profile.id, 'seeded');
 }

@@ -9,6 +9,7 @@ import {
   type Table,
   type Ticket,
 } from '@chamado/core';
+import { idle } from './breathe.ts';
 import { readLines } from './chunk.ts';
 import type { Connection } from './connection.ts';
 import { revisionOf } from './counter.ts';
@@ -21,6 +22,9 @@ export type Shelf = {
   /** Every ticket by id, as it stands now. */
   readonly all: () => Promise<ReadonlyMap<string, Ticket>>;
 };
+
+/** So many rows make the first search wait: it is prepared for while nobody waits. */
+const MANY = 1000;
 
 type View = { readonly person: Person; readonly scope: Scope; readonly table: Table<Ticket> };
 
@@ -87,6 +91,7 @@ export function createShelf({ read }: Connection, profile: PortalProfile): Shelf
         [...tickets.values()].filter((ticket) => inScope(person, ticket, scope)),
       );
       views.set(name, { person, scope, table });
+      if (table.size() > MANY) void warm(table);
       return table;
     },
   };
@@ -99,4 +104,9 @@ async function readChanges(
   const heads = await tx.objectStore('heads').getAll();
   const rows = await tx.objectStore('tickets').index('byRevision').getAll(IDBKeyRange.lowerBound(since, true));
   return { rows, chunks: heads.filter(({ revision }) => revision > since).map(({ id }) => id) };
+}
+
+async function warm(table: Table<Ticket>): Promise<void> {
+  const steps = table.warm();
+  while (!steps.next().done) await idle();
 }

@@ -1,25 +1,21 @@
 /** The tickets of this desk, as one person sees them. */
 import {
-  countByStage,
-  seesEveryTicket,
-  TicketQuery,
   parse,
-  Stage,
+  seesEveryTicket,
+  stageCounts,
+  TicketQuery,
   visibleTimeline,
   visibleTo,
-  type Filter,
+  withinScope,
   type Output,
   type Person,
-  type StageCounts,
   type TicketPort,
 } from '@chamado/core';
 import { answer } from './call.ts';
-import { stageCounts } from './counter.ts';
+import { readCounts } from './counter.ts';
 import { newestFirst, newestPage } from './newest.list.ts';
 import type { DeskStore } from './desk.store.ts';
 import { readTicket, readTimeline } from './ticket.store.ts';
-
-type Asked = Output<typeof TicketQuery>;
 
 /** The tickets as whoever `me` gives sees them. */
 export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketPort {
@@ -31,15 +27,13 @@ export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketP
     list: (query, options) =>
       answer(options, async () => {
         const person = await me();
-        const { scope, stages, ...asked } = parse(TicketQuery, query);
-        if (isNewest(asked) && scope === 'all' && seesEveryTicket(person)) {
-          const { limit, after } = asked;
-          const page = await connection.read((tx) => newestPage(tx, { stages, limit, after }));
+        const asked = parse(TicketQuery, query);
+        if (isNewest(asked) && seesEveryTicket(person)) {
+          const page = await connection.read((tx) => newestPage(tx, asked));
           if (page) return page;
         }
         const shelf = await store.shelf();
-        const table = await shelf.table(person, scope);
-        return table.page({ ...asked, filters: [...asked.filters, ...onlyOf(stages)] });
+        return (await shelf.table(person, asked.scope)).page(withinScope(asked));
       }),
 
     count: (query, options) =>
@@ -47,10 +41,10 @@ export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketP
         const person = await me();
         const { scope, filters, search } = parse(TicketQuery, query);
         const all = filters.length === 0 && search === undefined && scope === 'all' && seesEveryTicket(person);
-        if (all) return connection.read(stageCounts);
+        if (all) return connection.read(readCounts);
         const shelf = await store.shelf();
-        const table = await shelf.table(person, scope);
-        return { ...countByStage([]), ...byStage(table.count({ filters, ...(search && { search }) }, 'stage')) };
+        const counts = (await shelf.table(person, scope)).count({ filters, ...(search && { search }) }, 'stage');
+        return stageCounts((stage) => counts.get(stage));
       }),
 
     get: (id, options) =>
@@ -65,7 +59,7 @@ export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketP
         const entries = await connection.read(async (tx) => {
           const stored = await readTicket(tx, id);
           visibleTo(person, stored?.ticket);
-          return readTimeline(tx, id);
+          return stored ? readTimeline(tx, stored) : [];
         });
         return visibleTimeline(entries, person);
       }),
@@ -78,15 +72,8 @@ export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketP
   };
 }
 
-const isNewest = ({ filters, search, sort }: Omit<Asked, 'scope' | 'stages'>): boolean =>
-  filters.length === 0 && search === undefined && JSON.stringify(sort) === JSON.stringify(newestFirst);
-
-/** The query language asks of one value at a time: to be among some is to differ from all others. */
-const onlyOf = (stages: readonly Stage[] | undefined): readonly Filter[] =>
-  Stage.options
-    .filter((stage) => stages !== undefined && !stages.includes(stage))
-    .map((value) => ({ column: 'stage', operator: 'differs', value }));
-
-function byStage(counts: ReadonlyMap<unknown, number>): Partial<StageCounts> {
-  return Object.fromEntries(Stage.options.map((stage) => [stage, counts.get(stage) ?? 0]));
-}
+const isNewest = ({ scope, filters, search, sort }: Output<typeof TicketQuery>): boolean =>
+  scope === 'all' &&
+  filters.length === 0 &&
+  search === undefined &&
+  JSON.stringify(sort) === JSON.stringify(newestFirst);

@@ -8,29 +8,34 @@ import { isRecord } from './readable.ts';
 
 type Tx = ReadTx | WriteTx;
 
-/** A ticket as it is stored, and the chunk it was imported with, if it was. */
-export type Stored = { readonly ticket: Ticket; readonly chunk?: string };
+/** Where an imported ticket was written. */
+export type Origin = Pick<TicketRow, 'chunk' | 'line'>;
+
+/** A ticket as it is stored, and where it came from, if by an import. */
+export type Stored = { readonly ticket: Ticket; readonly origin: Origin };
 
 /** The ticket with this id. @throws DeskError `corrupted` naming it, where it is there and cannot be read. */
 export async function readTicket(tx: Tx, id: string): Promise<Stored | undefined> {
   const row = await tx.objectStore('tickets').get(id);
-  if (!row) return (await findLine(tx, id))?.stored;
-  const { chunk } = row;
-  return { ticket: wholeTicket(row.ticket, id), ...(chunk !== undefined && { chunk }) };
+  return row ? { ticket: wholeTicket(row.ticket, id), origin: originOf(row) } : findLine(tx, id);
 }
 
 /** The whole timeline of a ticket, oldest first. @throws DeskError `corrupted` where an entry cannot be read. */
-export async function readTimeline(tx: Tx, id: string): Promise<readonly TimelineEntry[]> {
+export async function readTimeline(
+  tx: Tx,
+  { ticket: { id, number }, origin }: Stored,
+): Promise<readonly TimelineEntry[]> {
   const rows = await tx.objectStore('entries').getAll(IDBKeyRange.bound([id], [id, []]));
-  const past = await readPast(tx, id);
-  return [...past, ...rows.map(({ entry }) => entry)].map((entry, at) => wholeEntry(entry, id, at + 1));
+  const past = await readPast(tx, origin);
+  if (past === null) throw corrupted(`The timeline of ticket ${number}`);
+  return [...past, ...rows.map(({ entry }) => entry)].map((entry, at) => wholeEntry(entry, number, at + 1));
 }
 
 /** Keeps a decision: ticket, entry, mails, and what follows from them. */
 export async function keepDecision(tx: WriteTx, { ticket, entry, mails }: Decision, before?: Stored): Promise<void> {
   const revision = await nextRevision(tx);
   await countMove(tx, before?.ticket.stage ?? null, ticket.stage);
-  await tx.objectStore('tickets').put(ticketRow(ticket, revision, before?.chunk));
+  await tx.objectStore('tickets').put(ticketRow(ticket, revision, before?.origin));
   await tx.objectStore('entries').add(entryRow(entry));
   for (const mail of mails) await tx.objectStore('mails').put({ id: mail.id, mail });
   const files = tx.objectStore('files');
@@ -40,15 +45,18 @@ export async function keepDecision(tx: WriteTx, { ticket, entry, mails }: Decisi
   }
 }
 
-export const ticketRow = (ticket: Ticket, revision: number, chunk?: string): TicketRow => ({
+export const ticketRow = (ticket: Ticket, revision: number, origin: Origin = {}): TicketRow => ({
+  ...origin,
   id: ticket.id,
   stage: ticket.stage,
   age: ageOf(ticket),
   revision,
   ticket,
   ...(ticket.awaitingSince !== null && { awaiting: ticket.awaitingSince }),
-  ...(chunk !== undefined && { chunk }),
 });
+
+const originOf = ({ chunk, line }: TicketRow): Origin =>
+  chunk === undefined || line === undefined ? {} : { chunk, line };
 
 export const entryRow = (entry: TimelineEntry): EntryRow => ({
   ticketId: entry.ticketId,
@@ -57,8 +65,8 @@ export const entryRow = (entry: TimelineEntry): EntryRow => ({
   entry,
 });
 
-/** The imported ticket of this id, and where it stands. */
-async function findLine(tx: Tx, id: string): Promise<{ stored: Stored; line: number } | undefined> {
+/** The imported ticket of this id. */
+async function findLine(tx: Tx, id: string): Promise<Stored | undefined> {
   for (const head of await tx.objectStore('heads').getAll()) {
     const lines = linesWith(head, id);
     if (lines.length === 0) continue;
@@ -68,21 +76,18 @@ async function findLine(tx: Tx, id: string): Promise<{ stored: Stored; line: num
       const found = readLine(texts[line]);
       // Another ticket's id may have the same hash; a damaged line is taken to be the one that is asked for.
       if (isRecord(found) && found['id'] !== id) continue;
-      return { stored: { ticket: wholeTicket(found, id), chunk: head.id }, line };
+      return { ticket: wholeTicket(found, id), origin: { chunk: head.id, line } };
     }
   }
   return undefined;
 }
 
-async function readPast(tx: Tx, id: string): Promise<readonly unknown[]> {
-  const row = await tx.objectStore('tickets').get(id);
-  if (row && row.chunk === undefined) return [];
-  const place = await findLine(tx, id);
-  if (!place) return [];
-  const past = await tx.objectStore('pasts').get(place.stored.chunk ?? '');
-  const entries = readLine(splitLines(past?.timelines ?? '')[place.line]);
-  if (isList(entries)) return entries;
-  throw corrupted(`The timeline of ticket ${place.stored.ticket.number}`);
+/** The entries a ticket was imported with; null where they cannot be read. */
+async function readPast(tx: Tx, { chunk, line }: Origin): Promise<readonly unknown[] | null> {
+  if (chunk === undefined || line === undefined) return [];
+  const past = await tx.objectStore('pasts').get(chunk);
+  const entries = readLine(splitLines(past?.timelines ?? '')[line]);
+  return isList(entries) ? entries : null;
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -95,10 +100,10 @@ function wholeTicket(value: unknown, id: string): Ticket {
   }
 }
 
-function wholeEntry(value: unknown, id: string, version: number): TimelineEntry {
+function wholeEntry(value: unknown, number: string, version: number): TimelineEntry {
   try {
     return parse(TimelineEntry, value, 'corrupted');
   } catch (cause) {
-    throw corrupted(`Entry ${String(version)} of ticket ${id}`, cause);
+    throw corrupted(`Entry ${String(version)} of ticket ${number}`, cause);
   }
 }
