@@ -1,0 +1,174 @@
+/** Who is written to, and what he reads. */
+import { expect } from 'chai';
+import {
+  aColleague,
+  aCommand,
+  aManager,
+  anAttendant,
+  aProfile,
+  aRequester,
+  aTechnician,
+  aTicket,
+  AT,
+} from '../testing/index.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
+import { commanders } from '../ticket/ticket.access.ts';
+import type { CommandType } from '../ticket/ticket.command.schema.ts';
+import type { EntryCommand, TimelineEntry } from '../ticket/ticket.entry.schema.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
+import { mailsFor } from './mail.rules.ts';
+import { parse } from '../shared/parse.ts';
+import { Mail } from './mail.schema.ts';
+
+const [carla, rui, ana, marcos, bruno] = [aRequester(), aColleague(), anAttendant(), aManager(), aTechnician()];
+const people = [carla, rui, ana, marcos, bruno];
+
+const anEntry = (by: Person, command: EntryCommand, over: Partial<TimelineEntry> = {}): TimelineEntry => ({
+  ticketId: aTicket().id,
+  version: 2,
+  at: AT,
+  by: refOf(by),
+  command,
+  from: { stage: 'opened', step: null },
+  to: { stage: 'opened', step: null },
+  internal: false,
+  changes: {},
+  ...over,
+});
+
+const opening = (by: Person): TimelineEntry => {
+  const { formId, fields, attachments } = aTicket();
+  return anEntry(
+    by,
+    { type: 'ticket.open', draft: { formId, values: fields, attachments } },
+    { version: 1, from: null },
+  );
+};
+
+const comment = aCommand('ticket.comment');
+const mails = (entry: TimelineEntry, over: Parameters<typeof aTicket>[0] = {}): readonly Mail[] =>
+  mailsFor(entry, aTicket(over), aProfile(), people);
+const addresses = (entry: TimelineEntry, over: Parameters<typeof aTicket>[0] = {}): readonly string[] =>
+  mails(entry, over).flatMap(({ to }) => to);
+
+const held = { assignee: refOf(ana), additionalEmails: ['socio@aurora.example'], followers: [rui.id, marcos.id] };
+
+describe('the mails of an entry', () => {
+  it('confirm an opening to the requester, though he wrote it himself (TOTALL 5, passo 4)', () => {
+    expect(addresses(opening(carla))).to.deep.equal(['carla@aurora.example']);
+    const [mail] = mails(opening(carla));
+    expect(mail?.subject).to.equal('[202603/0001] registrado: Erro ao confirmar pedido de venda');
+    expect(mail?.body).to.contain('Carla Menezes, registramos o ticket 202603/0001.').and.contain('pedido 10125');
+  });
+
+  it('confirm an opening made in the customer’s name to the customer, not to who typed it', () => {
+    expect(addresses(opening(ana))).to.deep.equal(['carla@aurora.example']);
+  });
+
+  it('go to requester, copies and followers, and to the desk’s side apart from them (T8, V4)', () => {
+    expect(mails(anEntry(bruno, comment), held).map(({ to }) => to)).to.deep.equal([
+      ['carla@aurora.example', 'socio@aurora.example', 'rui@aurora.example'],
+      ['ana@desk.example', 'marcos@desk.example'],
+    ]);
+  });
+
+  it('leave out who wrote it, however his address is spelled', () => {
+    const shouting = aRequester({ email: 'CARLA@aurora.example' });
+    const to = addresses(anEntry(shouting, comment), { ...held, additionalEmails: ['Carla@Aurora.example'] });
+    expect(to).to.deep.equal(['rui@aurora.example', 'ana@desk.example', 'marcos@desk.example']);
+  });
+
+  it('go to each address once', () => {
+    const to = addresses(anEntry(bruno, comment), {
+      additionalEmails: ['CARLA@aurora.example', 'carla@aurora.example'],
+    });
+    expect(to).to.deep.equal(['carla@aurora.example']);
+  });
+
+  it('go where the requester reads mail today, not where he did when he opened (TOTALL 7)', () => {
+    const moved = aRequester({ email: 'carla.nova@aurora.example' });
+    const [mail] = mailsFor(anEntry(ana, comment), aTicket(), aProfile(), [moved, ana]);
+    expect(mail?.to).to.deep.equal(['carla.nova@aurora.example']);
+  });
+
+  it('of an internal entry stay at the desk', () => {
+    const internal = anEntry(bruno, { ...comment, internal: true }, { internal: true });
+    expect(addresses(internal, held)).to.deep.equal(['ana@desk.example', 'marcos@desk.example']);
+  });
+
+  it('are none where nobody is left to be written to', () => {
+    const silent = { requester: { id: carla.id, name: 'Carla', role: 'requester' as const } };
+    expect(mailsFor(anEntry(ana, comment), aTicket(silent), aProfile(), [])).to.deep.equal([]);
+  });
+
+  it('have ids that follow from ticket, version and side, so that each is kept once', () => {
+    const entry = anEntry(bruno, comment);
+    const ids = mails(entry, held).map(({ id }) => id);
+    expect(ids).to.deep.equal(['ticket-1/2/1', 'ticket-1/2/2']);
+    expect(mails(entry, held)).to.deep.equal(mails(entry, held));
+  });
+
+  it('cannot be given a header of their own by a subject', () => {
+    const [mail] = mails(anEntry(ana, comment), { subject: 'Olá\r\nBcc: todos@x.example\u0000' });
+    expect(mail?.subject).to.equal('[202603/0001] novo trâmite: Olá Bcc: todos@x.example');
+  });
+});
+
+describe('the words of a mail', () => {
+  const types = Object.keys(commanders).filter((type): type is CommandType => type in commanders);
+  const bodyOf = (by: Person, command: EntryCommand, over: Partial<Ticket> = {}): string =>
+    mailsFor(anEntry(by, command), { ...aTicket(), ...over }, aProfile(), people)[0]?.body ?? '';
+
+  for (const type of types) {
+    it(`say what happened on ${type}`, () => {
+      const [mail] = mails(anEntry(marcos, aCommand(type)));
+      const { subject, body } = parse(Mail, mail);
+      expect(subject).to.match(/^\[202603\/0001\] \S.+: Erro ao confirmar pedido de venda$/);
+      expect(body)
+        .to.match(/^.*(ticket 202603\/0001|Encerramos).*\n/)
+        .and.not.match(/undefined|NaN|\[object|null/);
+    });
+  }
+
+  it('quote what was typed as it was typed, and rich text as text', () => {
+    expect(bodyOf(ana, aCommand('ticket.comment', { text: 'Linha 1\nse a < b' }))).to.contain('Linha 1\nse a < b');
+    expect(bodyOf(ana, aCommand('ticket.comment', { text: '<p>Veja <b>isto</b></p>' }))).to.contain('\nVeja isto\n');
+  });
+
+  it('name the files that came along', () => {
+    expect(bodyOf(carla, aCommand('ticket.attach'), { assignee: refOf(ana) })).to.contain('Anexo: nota.xml');
+  });
+
+  it('ask for the approval, and say what silence means (TOTALL 11.2)', () => {
+    const body = bodyOf(ana, aCommand('ticket.resolve'), { stage: 'awaitingApproval' });
+    expect(body).to.contain('Atualize para a versão 8.2.1').and.contain('Sem retorno em 15 dias');
+  });
+
+  it('give money, hours and a day in the portal’s language and time zone', () => {
+    const body = bodyOf(marcos, aCommand('ticket.propose', { validUntil: '2026-04-01T02:00:00.000Z' }));
+    expect(body.replaceAll('\u00a0', ' ')).to.contain('R$ 1.200,00').and.contain('8 h de trabalho');
+    expect(body).to.contain('31/03/2026');
+  });
+
+  it('write an amount in what is no currency as it stands, and never fail on it', () => {
+    expect(bodyOf(marcos, aCommand('ticket.propose', { currency: 'R$ ' }))).to.contain('R$  1200');
+  });
+
+  it('warn that an uncovered reason may be charged (TOTALL 12)', () => {
+    expect(bodyOf(ana, aCommand('ticket.reclassify'))).to.contain('não é coberto pelo contrato');
+  });
+
+  it('use the house’s word for a ticket, with its article', () => {
+    const profile = aProfile({ ticketNoun: { one: 'solicitação', other: 'solicitações', gender: 'f' } });
+    const [mail] = mailsFor(
+      anEntry(carla, aCommand('ticket.approve')),
+      aTicket({ assignee: refOf(ana) }),
+      profile,
+      people,
+    );
+    expect(mail?.body)
+      .to.contain('aprovou a solução da solicitação 202603/0001')
+      .and.contain('Solicitação: 202603/0001');
+  });
+});
