@@ -28,7 +28,7 @@ const outsideWorld = [
 
 export default defineConfig(
   // bench/ is measured, not shipped, and its peers are absent until it runs: there is no type to check them with.
-  globalIgnores(['**/dist/', 'storybook-static/', 'bench/', '**/node_modules/']),
+  globalIgnores(['**/dist/', '**/locale/generated/', 'storybook-static/', 'bench/', '**/node_modules/']),
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

@@ -58,21 +58,48 @@ function textOf({ contents }) {
 async function modules() {
   const place = await mkdtemp(join(tmpdir(), 'localize-'));
   const { output, ...rest } = config;
-  const to = { ...output, outputDir: place, localeCodesModule: join(place, 'locale-codes.ts') };
+  const to = { ...output, outputDir: place, localeCodesModule: undefined };
   await quietly(() => new RuntimeLitLocalizer({ ...rest, output: to }).build());
-  const names = ['locale-codes.ts', ...config.targetLocales.map((locale) => `${locale}.ts`)];
-  const texts = await Promise.all(names.map((name) => readFile(join(place, name), 'utf8')));
+  const digits = shortest();
+  const written = await Promise.all(
+    config.targetLocales.map(async (locale) => [
+      `${locale}.ts`,
+      shortened(await readFile(join(place, `${locale}.ts`), 'utf8'), digits),
+    ]),
+  );
   await rm(place, { recursive: true });
   const style = await resolveConfig(folder);
   return Promise.all(
-    names.map(async (name, at) => [name, await format(plain(texts[at]), { ...style, parser: 'typescript' })]),
+    [['languages.ts', languages(digits)], ...written].map(async ([name, code]) => {
+      const text = `/** Made by npm run localize from xliff/: change it there. */\n${code}\n`;
+      return [name, await format(text, { ...style, parser: 'typescript' })];
+    }),
   );
 }
 
-/** Without the comments that are meant for other linters' rules. */
-function plain(text) {
-  const code = text.replace(/^\s*\/\/.*$|\/\*[\s\S]*?\*\//gm, '').trim();
-  return `/** Made by npm run localize from xliff/: change it there. */\n${code}\n`;
+function languages(digits) {
+  const { sourceLocale, targetLocales } = config;
+  return `export const sourceLocale = ${JSON.stringify(sourceLocale)};
+
+export const targetLocales = ${JSON.stringify(targetLocales)} as const;
+
+/** How much of a message's id tells it from all others: whole ids weigh more than what they name. */
+export const idLength = ${digits};`;
+}
+
+/** Without the comments that are meant for other linters' rules, and with ids as short as they can be. */
+function shortened(text, digits) {
+  return text
+    .replace(/^\s*\/\/.*$|\/\*[\s\S]*?\*\//gm, '')
+    .trim()
+    .replace(/^\s*'?([sh][0-9a-f]{16})'?:/gm, (_, id) => `'${id.slice(-digits)}':`);
+}
+
+/** The least number of an id's last digits by which all messages differ. */
+function shortest() {
+  const ids = localizer.extractSourceMessages().messages.map(({ name }) => name);
+  const differ = (digits) => new Set(ids.map((id) => id.slice(-digits))).size === new Set(ids).size;
+  return Array.from({ length: 16 }, (_, at) => at + 1).find((digits) => digits > 3 && differ(digits));
 }
 
 /** The library warns on the console of what `differences` says better. */

@@ -21,6 +21,7 @@ const number = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionD
 const date = kept((locale) => new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' }));
 const time = kept((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }));
 const relative = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
+const near = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 /** "1.204" */
 export const formatNumber = (value: number): string => number().format(value);
@@ -49,9 +50,10 @@ const units = [
 
 const unitOf = (ms: number) => units.find((unit) => Math.abs(ms) >= unit.ms) ?? { unit: 'second' as const, ms: 1000 };
 
-/** "há 2 dias", "em 3 horas": `instant` as seen from `now`, both UTC. */
+/** "há 2 dias", "em 3 horas", and "agora" within a minute: `instant` as seen from `now`. */
 export function formatRelative(instant: Instant, now: Instant): string {
   const distance = millis(instant) - millis(now);
+  if (Math.abs(distance) < 60_000) return near().format(0, 'second');
   const { unit, ms } = unitOf(distance);
   return relative().format(Math.trunc(distance / ms), unit);
 }

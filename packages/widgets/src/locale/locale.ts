@@ -1,18 +1,22 @@
 /** The languages of the screens: pt-BR is in the code, the others are fetched when first asked for. */
-import { configureLocalization } from '@lit/localize';
-import { sourceLocale, targetLocales } from './generated/locale-codes.ts';
+import { configureLocalization, type LocaleModule } from '@lit/localize';
+import { idLength, sourceLocale, targetLocales } from './generated/languages.ts';
 
 export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
 
-const loaders = {
-  en: () => import('./generated/en.ts'),
-  es: () => import('./generated/es.ts'),
-};
+type Templates = LocaleModule['templates'];
+
+const load = (locale: string): Promise<{ readonly templates: Templates }> =>
+  locale === 'en' ? import('./generated/en.ts') : import('./generated/es.ts');
+
+/** The library asks by a message's whole id; the modules keep its end. */
+const byWholeId = (templates: Templates): Templates =>
+  new Proxy(templates, { get: (kept, id) => (typeof id === 'string' ? kept[id.slice(-idLength)] : undefined) });
 
 const { getLocale: current, setLocale: change } = configureLocalization({
   sourceLocale,
   targetLocales,
-  loadLocale: (locale) => (locale === 'en' ? loaders.en() : loaders.es()),
+  loadLocale: async (locale) => ({ templates: byWholeId((await load(locale)).templates) }),
 });
 
 /** The language every widget on the page speaks now. */

@@ -1,17 +1,16 @@
 /** Every payload of DOMPurify's own collection, where it lies beside the checkout: none may run, none may leave anything behind. */
-import { parse } from '@chamado/core';
 import { expect } from 'chai';
-import * as z from 'zod/mini';
 import { clean } from './clean.ts';
 import { cleanHtmlOf } from './rich-text.ts';
 
-const Attacks = z.array(z.object({ title: z.optional(z.string()), payload: z.string() }));
-
 const PLACE = '/shared/xss/dompurify-expect.json';
 
-async function attacks() {
+async function attacks(): Promise<readonly string[] | undefined> {
   const answer = await fetch(PLACE);
-  return answer.ok ? parse(Attacks, await answer.json()) : undefined;
+  if (!answer.ok) return undefined;
+  const all: unknown = await answer.json();
+  if (!Array.isArray(all)) throw new Error(`${PLACE} holds no list`);
+  return all.map((attack: { readonly payload: string }) => attack.payload);
 }
 
 describe('an attack', () => {
@@ -34,7 +33,7 @@ describe('an attack', () => {
     }
     const place = document.createElement('div');
     document.body.append(place);
-    for (const { payload } of all) {
+    for (const payload of all) {
       for (const html of [clean(payload), await cleanHtmlOf(payload, 'markdown')]) {
         place.innerHTML = html;
         const strange = [...place.querySelectorAll('*')].filter((node) => !isOurs(node)).map((node) => node.outerHTML);

@@ -18,7 +18,13 @@ export function faultText({ code, params = {} }: FieldFault, label: string): str
     case 'not_a_choice':
       return msg('Escolha uma das opções da lista');
     case 'not_an_email':
-      return msg('Escreva um e-mail completo, como nome@empresa.com.br');
+      return params['value'] === undefined
+        ? msg('Escreva um e-mail completo, como nome@empresa.com.br')
+        : msg(str`Confira ${params['value']}: um e-mail é como nome@empresa.com.br`);
+    case 'too_many':
+      return msg('São muitos. Deixe só os necessários');
+    case 'not_a_version':
+      return msg('Escreva a versão com números, como 8.2');
     case 'not_a_number':
       return msg('Escreva um número');
     case 'not_a_date':
