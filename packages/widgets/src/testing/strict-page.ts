@@ -3,8 +3,8 @@ import { settled } from './settled.ts';
 
 export type StrictPage = {
   readonly element: HTMLElement;
-  /** What the policy refused so far, a line each; empty where it refused nothing. */
-  readonly violations: () => string;
+  /** What the policy refused so far, a line each. */
+  readonly violations: () => Promise<readonly string[]>;
   readonly remove: () => void;
 };
 
@@ -22,9 +22,18 @@ export async function onStrictPage(tag: string, define: string): Promise<StrictP
   await settled(() => Boolean(element()), `${tag} stands on the strict page`);
   const found = element();
   if (!found) throw new Error(`${tag} is gone`);
-  return {
-    element: found,
-    violations: () => frame.contentDocument?.documentElement.dataset['violations'] ?? '',
-    remove: () => frame.remove(),
-  };
+  return { element: found, violations: () => violationsOf(frame), remove: () => frame.remove() };
 }
+
+/** The policy tells them later, in their order: what comes after one made on purpose, was not there before it. */
+async function violationsOf({ contentDocument }: HTMLIFrameElement): Promise<readonly string[]> {
+  if (!contentDocument) throw new Error('the strict page is gone');
+  const { dataset } = contentDocument.documentElement;
+  const lines = () => (dataset['violations'] ?? '').split('\n');
+  const isOurs = (line: string) => line.includes(ON_PURPOSE);
+  contentDocument.createElement('img').src = ON_PURPOSE;
+  await settled(() => lines().some(isOurs), 'the policy tells what was done on purpose');
+  return lines().slice(0, lines().findIndex(isOurs));
+}
+
+const ON_PURPOSE = 'https://on-purpose.invalid/';

@@ -27,7 +27,7 @@ describe('<chamado-editor> under a strict policy with Trusted Types', () => {
     the(shadowRoot, '#menu-color button:nth-child(2)').click();
     the(shadowRoot, '[data-tool=link]').click();
     expect(value()).to.contain('<strong>colado</strong>');
-    expect(violations()).to.equal('');
+    expect(await violations()).to.deep.equal([]);
     remove();
   });
 });
