@@ -6,7 +6,8 @@ export { CompanyId, FileId, OperationId, PersonId, TicketId } from './shared/ids
 export { DAY_MS, Instant, instantAt, millis } from './shared/instant.ts';
 export { pageOf, type Page } from './shared/page.ts';
 export { parse, type Output, type Schema } from './shared/parse.ts';
-export { Person, PersonRef, Role, refOf } from './shared/person.schema.ts';
+export { Person, PersonRef, Role } from './shared/person.schema.ts';
+export { refOf } from './shared/person.ts';
 export { Label, textOf } from './shared/text.ts';
 
 export { EstimateStep, Stage, Standing, finalStages, isFinal } from './ticket/stage.schema.ts';
@@ -21,8 +22,10 @@ export {
   Ticket,
   TicketDraft,
 } from './ticket/ticket.schema.ts';
-export { TicketCommand, attachmentsOf, type CommandOf, type CommandType } from './ticket/ticket.command.schema.ts';
-export { PendingReason, RatingStep, Status, TicketPolicy, defaultStatus } from './ticket/ticket.policy.schema.ts';
+export { TicketCommand, type CommandOf, type CommandType } from './ticket/ticket.command.schema.ts';
+export { attachmentsOf } from './ticket/ticket.attachments.ts';
+export { PendingReason, RatingStep, Status, TicketPolicy } from './ticket/ticket.policy.schema.ts';
+export { defaultStatus } from './ticket/ticket.status.ts';
 export { EntryCommand, TimelineEntry } from './ticket/ticket.entry.schema.ts';
 export { ticketLifecycle, type LifecycleEvent } from './ticket/ticket.lifecycle.ts';
 export type { RequirementName, Stamp, Standpoint } from './ticket/ticket.requirements.ts';

@@ -2,7 +2,8 @@
 import { DeskError } from '../shared/desk-error.ts';
 import { instantAt, type Instant } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
-import { Person, refOf } from '../shared/person.schema.ts';
+import { Person } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { Stage } from '../ticket/stage.schema.ts';
 import type { FieldValues, TicketDraft } from '../ticket/ticket.schema.ts';

@@ -4,7 +4,7 @@ import type { PortalProfile } from '../profile/profile.schema.ts';
 import { textOf } from '../shared/text.ts';
 import type { Instant } from '../shared/instant.ts';
 import { isFinal } from '../ticket/stage.schema.ts';
-import { attachmentsOf } from '../ticket/ticket.command.schema.ts';
+import { attachmentsOf } from '../ticket/ticket.attachments.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import { newsOf, stageWords, wordsSaid, type Vocabulary } from './mail.words.ts';

@@ -6,7 +6,7 @@ import type { FileId, PersonId } from '../shared/ids.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { maySee, seesInternal } from '../ticket/ticket.access.ts';
-import { attachmentsOf } from '../ticket/ticket.command.schema.ts';
+import { attachmentsOf } from '../ticket/ticket.attachments.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import type { FileUpload } from './desk-port.ts';

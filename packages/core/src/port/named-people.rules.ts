@@ -1,6 +1,7 @@
 /** People whom a command names: the desk must know them, and puts its own word for their names and addresses. */
 import { DeskError } from '../shared/desk-error.ts';
-import { refOf, type Person, type PersonRef } from '../shared/person.schema.ts';
+import type { Person, PersonRef } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { maySee } from '../ticket/ticket.access.ts';
 import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';

@@ -1,7 +1,7 @@
 /** What the preset `help-desk` makes of a draft. */
 import { expect } from 'chai';
 import { DeskError } from '../shared/desk-error.ts';
-import { refOf } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { aDraft, anAttendant, aProfile, aRequester, AT } from '../testing/index.ts';
 import type { Opening } from '../ticket/ticket.open.ts';
 import type { TicketDraft } from '../ticket/ticket.schema.ts';

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { CoachRule, Field } from '../form/form.schema.ts';
 import { ticketColumns } from '../port/ticket.columns.ts';
 import { DeskError } from '../shared/desk-error.ts';
-import { refOf } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { anAttendant, aPolicy, aProfile } from '../testing/index.ts';
 import { columnNames } from './list-columns.ts';
 import { checkProfile } from './profile.check.ts';

@@ -1,7 +1,8 @@
 /** Which stages a ticket can come to under a policy: found by walking the lifecycle itself. */
 import type { Instant } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
-import { Person, refOf, type Role } from '../shared/person.schema.ts';
+import { Person, type Role } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { applyCommand, canApply } from '../ticket/ticket.apply.ts';
 import { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { Stage } from '../ticket/stage.schema.ts';

@@ -30,7 +30,3 @@ export const Person = z.extend(PersonRef, {
   details: z.optional(z.record(z.string(), z.string())),
 });
 export type Person = z.infer<typeof Person>;
-
-/** The short form that entries and tickets carry. */
-export const refOf = ({ id, name, email, role }: Person): PersonRef =>
-  email === undefined ? { id, name, role } : { id, name, email, role };

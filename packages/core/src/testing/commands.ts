@@ -1,6 +1,6 @@
 /** One valid command of each type, as people of these tests would put it. */
 import { parse } from '../shared/parse.ts';
-import { refOf } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { TicketCommand, type CommandOf, type CommandType } from '../ticket/ticket.command.schema.ts';
 import { aRequester, aTechnician } from './people.ts';
 

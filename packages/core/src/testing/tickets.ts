@@ -2,8 +2,8 @@
 import { deadlineFor } from '../calendar/deadline.rules.ts';
 import type { Instant } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
-import { refOf } from '../shared/person.schema.ts';
-import { defaultStatus } from '../ticket/ticket.policy.schema.ts';
+import { refOf } from '../shared/person.ts';
+import { defaultStatus } from '../ticket/ticket.status.ts';
 import { isFinal } from '../ticket/stage.schema.ts';
 import { Ticket, TicketDraft } from '../ticket/ticket.schema.ts';
 import { aRequester, type Over } from './people.ts';

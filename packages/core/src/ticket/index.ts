@@ -11,8 +11,10 @@ export {
   Ticket,
   TicketDraft,
 } from './ticket.schema.ts';
-export { TicketCommand, attachmentsOf, type CommandOf, type CommandType } from './ticket.command.schema.ts';
-export { PendingReason, RatingStep, Status, TicketPolicy, defaultStatus } from './ticket.policy.schema.ts';
+export { TicketCommand, type CommandOf, type CommandType } from './ticket.command.schema.ts';
+export { attachmentsOf } from './ticket.attachments.ts';
+export { PendingReason, RatingStep, Status, TicketPolicy } from './ticket.policy.schema.ts';
+export { defaultStatus } from './ticket.status.ts';
 export { EntryCommand, TimelineEntry } from './ticket.entry.schema.ts';
 export { ticketLifecycle, type LifecycleEvent } from './ticket.lifecycle.ts';
 export { type RequirementName, type Stamp, type Standpoint } from './ticket.requirements.ts';

@@ -1,7 +1,8 @@
 /** Where a ticket stands: the ten stages of DOMAIN §2, each also a state of the lifecycle. */
 import * as z from 'zod/mini';
 
-export const Stage = z.enum([
+/** Every stage, in the order of DOMAIN §2. */
+export const stages = [
   'opened',
   'estimating',
   'dispatched',
@@ -12,11 +13,13 @@ export const Stage = z.enum([
   'concluded',
   'cancelled',
   'rejected',
-]);
+] as const;
+export const Stage = z.enum(stages);
 export type Stage = z.infer<typeof Stage>;
 
 /** The two steps of `estimating`: being analysed, or proposed and waiting for the customer's word (TOTALL 10). */
-export const EstimateStep = z.enum(['analysis', 'proposed']);
+export const estimateSteps = ['analysis', 'proposed'] as const;
+export const EstimateStep = z.enum(estimateSteps);
 export type EstimateStep = z.infer<typeof EstimateStep>;
 
 /** A stage together with its step: what an entry records as from and to. */

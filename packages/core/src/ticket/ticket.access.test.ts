@@ -1,7 +1,8 @@
 /** Who may put which command to a ticket that stands where: every cell, against two tables written by hand. */
 import { expect } from 'chai';
 import { createActor } from 'xstate';
-import { refOf, type Person } from '../shared/person.schema.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { aCommand } from '../testing/commands.ts';
 import { aPolicy } from '../testing/desk.ts';
 import { accessByHand, lifecycleByHand } from '../testing/domain.tables.ts';

@@ -1,12 +1,13 @@
 /** Commands become entries, entries become tickets. Pure: browsers call it to guess, desks call it to decide. */
 import { transition } from 'xstate';
 import { DeskError } from '../shared/desk-error.ts';
-import { refOf } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import type { Standing } from './stage.schema.ts';
 import type { TicketCommand } from './ticket.command.schema.ts';
 import type { TimelineEntry } from './ticket.entry.schema.ts';
 import { ticketLifecycle } from './ticket.lifecycle.ts';
-import { defaultStatus, type TicketPolicy } from './ticket.policy.schema.ts';
+import type { TicketPolicy } from './ticket.policy.schema.ts';
+import { defaultStatus } from './ticket.status.ts';
 import { refusalError, refusalOf } from './ticket.refusal.ts';
 import type { Stamp } from './ticket.requirements.ts';
 import { Ticket } from './ticket.schema.ts';

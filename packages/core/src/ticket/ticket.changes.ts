@@ -1,7 +1,9 @@
 /** What each command writes into a ticket, apart from moving it: the actions of the statechart. */
 import type { Instant } from '../shared/instant.ts';
-import { refOf, type Person } from '../shared/person.schema.ts';
-import { attachmentsOf, type CommandOf, type TicketCommand } from './ticket.command.schema.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
+import type { CommandOf, TicketCommand } from './ticket.command.schema.ts';
+import { attachmentsOf } from './ticket.attachments.ts';
 import type { Ticket } from './ticket.schema.ts';
 
 type Changes = Partial<Ticket>;

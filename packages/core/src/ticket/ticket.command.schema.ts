@@ -66,7 +66,3 @@ export type CommandType = TicketCommand['type'];
 
 /** One command of the union, by its type. */
 export type CommandOf<Type extends CommandType> = Extract<TicketCommand, { type: Type }>;
-
-/** Files a command brings along. */
-export const attachmentsOf = (command: TicketCommand): readonly Attachment[] =>
-  ('attachments' in command ? command.attachments : undefined) ?? [];

@@ -1,6 +1,6 @@
 /** The lifecycle as PWS's technicians and resellers live it: release, one click to accept, an internal action at the end. */
 import { expect } from 'chai';
-import { refOf } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { aCommand } from '../testing/commands.ts';
 import { aManager, anAttendant, aRequester, aTechnician } from '../testing/people.ts';
 import { aFieldServicePolicy, aTicketIn } from '../testing/policies.ts';

@@ -1,6 +1,6 @@
 /** The lifecycle as TOTALL's customers and attendants live it: taken, stopped, resumed, answered, approved and rated. */
 import { expect } from 'chai';
-import { refOf } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { aCommand } from '../testing/commands.ts';
 import { aPolicy } from '../testing/desk.ts';
 import { aColleague, aManager, anAttendant, aRequester, theSystem } from '../testing/people.ts';

@@ -1,7 +1,8 @@
 /** How a ticket comes to be, for whom and by whom; and how its timeline alone tells of it. */
 import { expect } from 'chai';
 import { DeskError } from '../shared/desk-error.ts';
-import { refOf, type Person } from '../shared/person.schema.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { aCommand } from '../testing/commands.ts';
 import { aPolicy } from '../testing/desk.ts';
 import { aColleague, aManager, anAttendant, aRequester, aTechnician, theSystem } from '../testing/people.ts';

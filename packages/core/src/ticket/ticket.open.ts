@@ -2,12 +2,14 @@
 import { DeskError } from '../shared/desk-error.ts';
 import type { TicketId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import { refOf, type Person, type PersonRef } from '../shared/person.schema.ts';
+import type { Person, PersonRef } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import type { Stage } from './stage.schema.ts';
 import type { Applied } from './ticket.apply.ts';
 import { evolve } from './ticket.apply.ts';
 import type { TimelineEntry } from './ticket.entry.schema.ts';
-import { defaultStatus, type TicketPolicy } from './ticket.policy.schema.ts';
+import type { TicketPolicy } from './ticket.policy.schema.ts';
+import { defaultStatus } from './ticket.status.ts';
 import type { Stamp } from './ticket.requirements.ts';
 import type { Coverage, FieldValues, Ticket, TicketDraft } from './ticket.schema.ts';
 

@@ -41,7 +41,3 @@ export const TicketPolicy = z.object({
   statuses: z.readonly(z.array(Status)),
 });
 export type TicketPolicy = z.infer<typeof TicketPolicy>;
-
-/** The status a ticket takes on entering `stage` (PWS 2.5: "status padrão"). */
-export const defaultStatus = ({ statuses }: TicketPolicy, stage: Stage): string | null =>
-  statuses.find((status) => status.stage === stage)?.id ?? null;

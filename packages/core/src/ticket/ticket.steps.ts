@@ -1,6 +1,6 @@
 /** The statechart's transitions as they stand: what each asks and where it leads, read off the machine and kept. */
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import { EstimateStep, Stage, type Standing } from './stage.schema.ts';
+import { estimateSteps, stages, type Standing } from './stage.schema.ts';
 import type { CommandType } from './ticket.command.schema.ts';
 import { ticketLifecycle } from './ticket.lifecycle.ts';
 import { isRequirement, type RequirementName } from './ticket.requirements.ts';
@@ -25,9 +25,9 @@ const kept = new Map<string, readonly Step[]>();
 /** Where a ticket stands in a state of the machine: an outer state is entered by its first step. */
 export function standingIn(node: AnyStateNode): Standing {
   const [first, second] = (node.initial.target[0] ?? node).path;
-  const stage = Stage.options.find((name) => name === first);
+  const stage = stages.find((name) => name === first);
   if (!stage) throw new RangeError(`${node.id} is no stage`);
-  return { stage, step: EstimateStep.options.find((name) => name === second) ?? null };
+  return { stage, step: estimateSteps.find((name) => name === second) ?? null };
 }
 
 function needsOf({ guard }: AnyTransitionDefinition): readonly RequirementName[] {

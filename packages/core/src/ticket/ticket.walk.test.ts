@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { DeskError } from '../shared/desk-error.ts';
 import { DAY_MS, instantAt, millis, type Instant } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
-import { refOf } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
 import { aPolicy } from '../testing/desk.ts';
 import { movesByHand, staysByHand } from '../testing/domain.tables.ts';
 import * as people from '../testing/people.ts';
