@@ -8,7 +8,7 @@ import { type Finding, repeats, unknown } from './finding.ts';
 import { conditionFindings, formFindings } from './form.check.ts';
 import { columnNames } from './list-columns.ts';
 import { PortalProfile } from './profile.schema.ts';
-import { reachableStages } from './stage.reach.ts';
+import { reachableStages } from '../ticket/ticket.drawing.ts';
 
 /**
  * The profile, read and checked whole.

@@ -7,8 +7,9 @@ import { anAttendant, aRequester, theSystem } from '../testing/people.ts';
 import { aFieldServicePolicy, anEverythingPolicy, standings } from '../testing/policies.ts';
 import { daysAfter } from '../testing/story.ts';
 import { AT, aDraft, aTicket } from '../testing/tickets.ts';
+import { Stage } from './stage.schema.ts';
 import { applyCommand } from './ticket.apply.ts';
-import { keyOf, lifecycleGraph, pathOf, type LifecycleGraph } from './ticket.drawing.ts';
+import { keyOf, lifecycleGraph, pathOf, reachableStages, type LifecycleGraph } from './ticket.drawing.ts';
 import type { TimelineEntry } from './ticket.entry.schema.ts';
 import { openTicket } from './ticket.open.ts';
 import type { TicketPolicy } from './ticket.policy.schema.ts';
@@ -54,6 +55,13 @@ describe('the drawing of the lifecycle', () => {
       'estimating.proposed',
       'awaitingApproval',
     ]);
+  });
+
+  it('has no way to a stage for which the policy has no reason, nobody and no routing', () => {
+    const bare = aPolicy({ estimateOffered: false, pendingReasons: [], cancel: { requester: [], manager: [] } });
+    const missing = (routed: boolean) => Stage.options.filter((stage) => !reachableStages(bare, routed).has(stage));
+    expect(missing(false)).to.deep.equal(['estimating', 'dispatched', 'pending', 'attended', 'cancelled']);
+    expect(missing(true)).to.deep.equal(['estimating', 'pending', 'attended', 'cancelled']);
   });
 
   it('tells what moves by itself, and what is asked', () => {

@@ -1,12 +1,12 @@
 /** The lifecycle as a drawing: its nodes and edges under one policy, read off the machine itself, and a ticket's way through it. */
 import type { Instant } from '../shared/instant.ts';
 import type { PersonRef } from '../shared/person.schema.ts';
-import { isFinal, type Standing } from './stage.schema.ts';
+import { isFinal, type Stage, type Standing } from './stage.schema.ts';
 import { commanders, commandTypes } from './ticket.access.ts';
 import type { CommandType } from './ticket.command.schema.ts';
 import type { EntryCommand, TimelineEntry } from './ticket.entry.schema.ts';
 import { ticketLifecycle } from './ticket.lifecycle.ts';
-import { openingStages } from './ticket.open.ts';
+import { openingStage } from './ticket.open.ts';
 import type { TicketPolicy } from './ticket.policy.schema.ts';
 import { isOfThePolicy, policyMeets, type RequirementName } from './ticket.requirements.ts';
 import { standingIn, stepsFrom, type Step } from './ticket.steps.ts';
@@ -34,11 +34,15 @@ export type LifecycleEdge = {
 
 export type LifecycleGraph = { readonly nodes: readonly LifecycleNode[]; readonly edges: readonly LifecycleEdge[] };
 
-/** The statechart under `policy`, in the order of DOMAIN §2, without the edges that this policy makes impossible. */
-export function lifecycleGraph(policy: TicketPolicy): LifecycleGraph {
+/**
+ * The statechart under `policy`, in the order of DOMAIN §2, without the edges that this policy makes impossible. `routed`:
+ * whether the desk's routing may name who gets a new ticket.
+ */
+export function lifecycleGraph(policy: TicketPolicy, routed = true): LifecycleGraph {
   const places = machinesPlaces();
+  const openings = [...new Set([openingStage(policy, false), openingStage(policy, routed)])];
   const edges = [
-    ...openingStages(policy).map((stage) => edge(null, { stage, step: null }, 'ticket.open', [])),
+    ...openings.map((stage) => edge(null, { stage, step: null }, 'ticket.open', [])),
     ...places.flatMap(({ standing }) => edgesFrom(standing, policy)),
   ];
   const reached = reachedBy(edges);
@@ -51,6 +55,10 @@ export function lifecycleGraph(policy: TicketPolicy): LifecycleGraph {
   }));
   return { nodes, edges };
 }
+
+/** Every stage a ticket may ever stand in under `policy`; `routed` as in `lifecycleGraph`. */
+export const reachableStages = (policy: TicketPolicy, routed: boolean): ReadonlySet<Stage> =>
+  new Set(lifecycleGraph(policy, routed).nodes.flatMap(({ stage, reachable }) => (reachable ? [stage] : [])));
 
 /** One stay on a ticket's way; `leftAt` is null where it still stands. */
 export type Visited = { readonly standing: Standing; readonly enteredAt: Instant; readonly leftAt: Instant | null };

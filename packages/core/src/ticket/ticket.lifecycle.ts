@@ -109,7 +109,11 @@ export const ticketLifecycle = setup({
     },
     inService: {
       on: {
-        'ticket.suspend': { guard: needs('reasonListed'), target: 'pending', actions: does('suspend') },
+        'ticket.suspend': {
+          guard: needs('pausesOffered', 'reasonListed'),
+          target: 'pending',
+          actions: does('suspend'),
+        },
         'ticket.requestEstimate': { guard: needs('estimateOffered'), target: 'estimating' },
         'ticket.resolve': resolving(),
         ...cancelling(),

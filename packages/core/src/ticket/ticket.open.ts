@@ -36,9 +36,9 @@ export type Registration = {
   readonly requester: Person;
 };
 
-/** Where a new ticket may come to stand: where no release is asked, one that routing hands to somebody waits for him at once. */
-export const openingStages = ({ releaseAsked }: TicketPolicy): readonly Stage[] =>
-  releaseAsked ? ['opened'] : ['opened', 'dispatched'];
+/** Where a new ticket stands: where no release is asked, one that routing hands to somebody waits for him at once. */
+export const openingStage = ({ releaseAsked }: TicketPolicy, routed: boolean): Stage =>
+  routed && !releaseAsked ? 'dispatched' : 'opened';
 
 /** Who may open, and in whose name: requesters for themselves (TOTALL 5), whoever works here for a customer (TOTVS 4; PWS 1). */
 export function mayOpen(by: Person, requester: Person, { trainingAsked }: TicketPolicy): boolean {
@@ -64,8 +64,7 @@ export function openTicket(
       reason: 'access',
     });
   }
-  const routed = opening.assignee !== null && openingStages(policy).includes('dispatched');
-  const stage = routed ? 'dispatched' : 'opened';
+  const stage = openingStage(policy, opening.assignee !== null);
   const ticket: Ticket = {
     id,
     number,

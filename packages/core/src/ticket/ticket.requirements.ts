@@ -21,6 +21,7 @@ const ofThePolicy = {
   releaseAsked: ({ releaseAsked }) => releaseAsked,
   noReleaseAsked: ({ releaseAsked }) => !releaseAsked,
   estimateOffered: ({ estimateOffered }) => estimateOffered,
+  pausesOffered: ({ pendingReasons }) => pendingReasons.length > 0,
   internalActionInUse: ({ internalAction }) => internalAction,
   asksApproval: ({ approval }) => approval !== null,
   replyResumes: ({ resumeOnReply }) => resumeOnReply,
