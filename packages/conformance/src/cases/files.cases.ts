@@ -140,8 +140,12 @@ export const fileCases: readonly ConformanceCase[] = [
     needs,
     async run(scene) {
       const [hers, his] = [await put(scene, carla), await put(scene, otavio)];
+      const stolen = scene
+        .desk(carla)
+        .tickets.open(aDraft({ attachments: [his] }), { operationId: scene.operationId() });
+      await invalid(stolen, ['attachments.0'], 'another’s file in an opening');
       const opened = await scene.open(carla);
-      await invalid(scene.apply(carla, opened, comment([hers, his])), ['attachments.1'], 'another’s file');
+      await invalid(scene.apply(carla, opened, comment([hers, his])), ['attachments.1'], 'another’s file in a comment');
       const pretended = { ...hers, name: 'fatura.pdf', size: 1, note: 'Veja a linha 3' };
       const { attachments } = await scene.apply(carla, opened, comment([pretended]));
       equal(attachments, [{ ...hers, note: 'Veja a linha 3' }], 'the attachment');

@@ -86,6 +86,16 @@ export const knowledgeCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'knowledge.vote.ranks',
+    promise: 'what helped most is offered first where nothing is asked',
+    needs,
+    async run(scene) {
+      await found(scene, '');
+      await knowledgeOf(scene).vote(printer, true, { operationId: scene.operationId() });
+      equal((await found(scene, ''))[0], 'impressora', 'the first article');
+    },
+  },
+  {
     id: 'knowledge.vote.missing',
     promise: 'a vote on an absent article is refused with not_found',
     needs,

@@ -1,5 +1,6 @@
 /** Who sees which tickets: lists, counts and addresses agree. */
 import { type Person, Stage, type StageCounts, type Ticket, TicketId } from '@chamado/core';
+import { aDraft } from '@chamado/core/testing';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { equal, refused } from '../expect.ts';
 import type { Scene } from '../scene.ts';
@@ -70,13 +71,15 @@ export const accessCases: readonly ConformanceCase[] = [
       const [south, north] = [await scene.open(carla), await scene.open(carla, { service: 'fiscal' })];
       equal(await idsSeenBy(scene, bruno), idsOf(south), 'what Bruno sees');
       await seesNothingOf(scene, bruno, north);
-      await scene.apply(marcos, north, {
+      const assigned = await scene.apply(marcos, north, {
         type: 'ticket.assign',
         assignee: { id: bruno.id, name: bruno.name, role: 'technician' },
       });
       equal(await idsSeenBy(scene, bruno), idsOf(south, north), 'what Bruno sees once he holds it');
       equal(await idsSeenBy(scene, bruno, 'mine'), idsOf(north), 'what he holds');
       equal(await idsSeenBy(scene, davi), idsOf(north), 'what Davi sees');
+      await scene.apply(marcos, assigned, { type: 'ticket.assign', assignee: null });
+      equal(await idsSeenBy(scene, bruno), idsOf(south), 'what Bruno sees once he no longer holds it');
     },
   },
   {
@@ -87,7 +90,11 @@ export const accessCases: readonly ConformanceCase[] = [
       await scene.apply(ana, hers, { type: 'ticket.accept' });
       equal(await idsSeenBy(scene, ana), idsOf(hers, his), 'what Ana sees');
       equal(await idsSeenBy(scene, marcos), idsOf(hers, his), 'what Marcos sees');
-      equal(await idsSeenBy(scene, ana, 'mine'), idsOf(hers), 'what Ana holds');
+      const typed = await scene
+        .desk(ana)
+        .tickets.open(aDraft({ requesterId: otavio.id }), { operationId: scene.operationId() });
+      equal(await idsSeenBy(scene, ana, 'mine'), idsOf(hers, typed), 'what Ana holds or opened');
+      equal(await idsSeenBy(scene, otavio, 'mine'), idsOf(his, typed), 'what is Otávio’s, whoever typed it');
     },
   },
   {

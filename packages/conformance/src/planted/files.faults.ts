@@ -97,6 +97,11 @@ export const knowledgeFaults: readonly Fault[] = [
     })),
   },
   {
+    name: 'learns nothing from votes',
+    caughtBy: ['knowledge.vote.ranks', 'knowledge.vote.once'],
+    backend: withKnowledge(() => ({ vote: () => Promise.resolve() })),
+  },
+  {
     name: 'suggests nothing',
     caughtBy: ['knowledge.suggest.near'],
     backend: withKnowledge(() => ({ suggest: () => Promise.resolve([]) })),

@@ -56,4 +56,17 @@ describe('a desk in memory', () => {
     const mails = await desk.mail?.outbox();
     expect(mails?.items[0]?.subject).to.contain('encerrado por falta de retorno');
   });
+
+  it('tells nothing to a listener that another one stopped', async () => {
+    const desk = createMemoryBackend({ profile: aProfile(), people }).deskFor(aRequester());
+    const heard: string[] = [];
+    const stops: (() => void)[] = [];
+    desk.watch?.(() => {
+      heard.push('first');
+      for (const stop of stops) stop();
+    });
+    stops.push(desk.watch?.(() => heard.push('second')) ?? (() => undefined));
+    await desk.tickets.open(aDraft(), { operationId: anOperationId() });
+    expect(new Set(heard)).to.deep.equal(new Set(['first']));
+  });
 });
