@@ -1,0 +1,18 @@
+/** The view of a new ticket: its form, its draft, and the answers that come while it is written. */
+export { selectAnswers, selectReading, type AnswersView, type ReadingView } from './answers.select.ts';
+export type { AnswersEvent, AnswersSnapshot } from './answers.machine.ts';
+export type { DraftShelf } from './draft.ts';
+export type { OpenTicketEvent, OpenTicketInput } from './open-ticket.context.ts';
+export { draftKey, firstFacts, type OpenTicketFacts, type Seat, type Wish } from './open-ticket.facts.ts';
+export type { OpenTicketSnapshot } from './open-ticket.machine.ts';
+export {
+  openTicketView,
+  selectOpenTicket,
+  type FillingView,
+  type FormChoice,
+  type OpenTicketView,
+  type RequesterView,
+  type SentView,
+} from './open-ticket.select.ts';
+export type { ReadingEvent, ReadingSnapshot } from './reading.machine.ts';
+export { startAnswers, startOpenTicket, startReading } from './start-open-ticket.ts';

@@ -1,0 +1,38 @@
+/** What the form of a new ticket asks of a desk: to open it, and whom an attendant may open for. */
+import { fromPromise } from 'xstate';
+import type { DeskPort } from '../../port/desk-port.ts';
+import { DeskError } from '../../shared/desk-error.ts';
+import type { OperationId } from '../../shared/ids.ts';
+import type { Person } from '../../shared/person.schema.ts';
+import type { Ticket, TicketDraft } from '../../ticket/ticket.schema.ts';
+
+/** Every text sent under `operationId`, the one to be opened last. */
+export type Sending = { readonly attempts: readonly TicketDraft[]; readonly operationId: OperationId };
+
+/** `overtaken`: the ticket has an earlier text, which had arrived without its answer coming back. */
+export type Sent = { readonly ticket: Ticket; readonly overtaken: boolean };
+
+const unprovided = (): Promise<never> =>
+  Promise.reject(new DeskError('unavailable', 'No desk was provided: use startOpenTicket(desk, input)'));
+
+export const openTicket = fromPromise<Sent, Sending>(unprovided);
+export const readPeople = fromPromise<readonly Person[]>(unprovided);
+
+/** The two, of `desk`. */
+export const openTicketActorsFor = ({ tickets, directory }: DeskPort) => ({
+  openTicket: fromPromise<Sent, Sending>(async ({ input: { attempts, operationId }, signal }) => {
+    const [latest, ...earlier] = [...attempts].reverse();
+    let reused: unknown;
+    for (const draft of latest ? [latest, ...earlier] : []) {
+      try {
+        return { ticket: await tickets.open(draft, { operationId, signal }), overtaken: draft !== latest };
+      } catch (thrown) {
+        // `reused`: some text arrived under this operation, and it is one of those sent before.
+        if (!(thrown instanceof DeskError) || thrown.code !== 'reused') throw thrown;
+        reused = thrown;
+      }
+    }
+    throw DeskError.from(reused);
+  }),
+  readPeople: fromPromise<readonly Person[]>(({ signal }) => directory?.people({ signal }) ?? Promise.resolve([])),
+});

@@ -1,0 +1,132 @@
+/** Opening a ticket: written, kept, checked, sent once. Where to is not its business: see `startOpenTicket`. */
+import { assign, setup, type SnapshotFrom } from 'xstate';
+import type { DeskPort } from '../../port/desk-port.ts';
+import type { Person } from '../../shared/person.schema.ts';
+import { openTicket, openTicketActorsFor, readPeople, type Sent } from './open-ticket.actors.ts';
+import * as next from './open-ticket.context.ts';
+import type { Answer, Files, OpenTicketContext, OpenTicketEvent, OpenTicketInput } from './open-ticket.context.ts';
+import { keepDraft, removeDraft, type Kept } from './draft.ts';
+
+const KEEPS_AFTER_MS = 300;
+
+export const openTicketMachine = setup({
+  types: {
+    context: {} as OpenTicketContext,
+    events: {} as OpenTicketEvent | Kept,
+    input: {} as OpenTicketInput,
+    tags: {} as 'busy',
+  },
+  actors: { openTicket, readPeople },
+  delays: { keepsAfter: KEEPS_AFTER_MS },
+  actions: {
+    meet: assign(({ context }, people: readonly Person[]) => next.met(context, people)),
+    choose: assign(({ context }, formId: string | null) => next.onForm(context, formId)),
+    answer: assign(({ context }, answer: Answer) => next.answered(context, answer)),
+    attach: assign((_, files: Files) => next.attached(files)),
+    nameRequester: assign(({ context }, id: string) => next.named(context, id)),
+    check: assign(({ context }) => next.checked(context)),
+    attempt: assign(({ context }) => next.attempted(context)),
+    fail: assign(({ context }, { error }: { error: unknown }) => next.refused(context, error)),
+    finish: assign((_, sent: Sent) => sent),
+    renew: assign(({ context }) => next.renewed(context)),
+    goOn: assign({ ticket: null, overtaken: false }),
+    startOver: assign(({ context }) => next.startedOver(context)),
+    discard: assign(({ context }) => next.discarded(context)),
+    restore: assign(({ context }) => next.restored(context)),
+    keep: ({ context, self }, { inFlight }: { inFlight: boolean }) => {
+      if (context.written) self.send(keepDraft(context, next.draftOf(context, inFlight)));
+    },
+    forget: ({ context }) => removeDraft(context),
+    noteKept: assign((_, { at }: Kept) => next.keptAt(at)),
+  },
+  guards: {
+    mustMeet: ({ context }) => context.me.role !== 'requester' && context.namesPeople && context.customers === null,
+    resumes: ({ context }) => context.resumes,
+    hasForm: ({ context }) => context.formId !== null,
+    isFaulty: ({ context }) => context.faults.length > 0,
+    filesAreThere: ({ context }) => !context.filesBusy,
+    wasOvertaken: ({ context }) => context.overtaken,
+  },
+}).createMachine({
+  id: 'openTicket',
+  context: ({ input }) => next.begin(input),
+  initial: 'beginning',
+  on: { 'draft.kept': { actions: { type: 'noteKept', params: ({ event }) => event } } },
+  states: {
+    beginning: {
+      always: [
+        { guard: 'mustMeet', target: 'meeting' },
+        { guard: 'resumes', target: 'sending' },
+        { guard: 'hasForm', target: 'writing' },
+        { target: 'choosing' },
+      ],
+    },
+    meeting: {
+      description: 'Somebody of the desk writes: in whose name, its directory tells.',
+      invoke: {
+        src: 'readPeople',
+        onDone: { target: 'beginning', actions: { type: 'meet', params: ({ event }) => event.output } },
+        onError: { target: 'alone', actions: { type: 'fail', params: ({ event }) => event } },
+      },
+    },
+    alone: { on: { 'form.retry': 'meeting' } },
+    choosing: {
+      on: { 'form.choose': { target: 'beginning', actions: { type: 'choose', params: ({ event }) => event.formId } } },
+    },
+    writing: {
+      initial: 'resting',
+      on: {
+        'field.set': { target: '.typing', actions: { type: 'answer', params: ({ event }) => event } },
+        'files.set': { target: '.typing', actions: { type: 'attach', params: ({ event }) => event } },
+        'requester.choose': { target: '.typing', actions: { type: 'nameRequester', params: ({ event }) => event.id } },
+        'form.submit': { target: 'checking', actions: 'check' },
+        'form.retry': { target: 'checking', actions: 'check' },
+        'form.leave': { target: 'choosing', actions: { type: 'choose', params: null } },
+        'draft.discard': { target: '.resting', actions: ['forget', 'discard'] },
+        'draft.restore': { target: '.typing', actions: 'restore' },
+      },
+      states: {
+        resting: {},
+        typing: {
+          on: { 'draft.keep': { target: 'resting', actions: { type: 'keep', params: { inFlight: false } } } },
+          after: { keepsAfter: { target: 'resting', actions: { type: 'keep', params: { inFlight: false } } } },
+        },
+      },
+      exit: { type: 'keep', params: { inFlight: false } },
+    },
+    checking: { always: [{ guard: 'isFaulty', target: 'writing' }, { target: 'uploading' }] },
+    uploading: {
+      tags: 'busy',
+      always: { guard: 'filesAreThere', target: 'sending' },
+      on: { 'files.set': { actions: { type: 'attach', params: ({ event }) => event } } },
+    },
+    sending: {
+      tags: 'busy',
+      entry: ['attempt', { type: 'keep', params: { inFlight: true } }],
+      invoke: {
+        src: 'openTicket',
+        input: ({ context: { attempts, operationId } }) => ({ attempts, operationId }),
+        onDone: { target: 'answered', actions: { type: 'finish', params: ({ event }) => event.output } },
+        onError: {
+          target: 'writing',
+          actions: [
+            { type: 'fail', params: ({ event }) => event },
+            { type: 'keep', params: { inFlight: false } },
+          ],
+        },
+      },
+    },
+    answered: { always: [{ guard: 'wasOvertaken', target: 'overtaken' }, { target: 'sent' }] },
+    overtaken: {
+      description: 'An earlier text had arrived: what the ticket does not hold goes on as another draft.',
+      entry: ['renew', { type: 'keep', params: { inFlight: false } }],
+      on: { 'form.another': { target: 'writing', actions: 'goOn' } },
+    },
+    sent: { entry: 'forget', on: { 'form.another': { target: 'beginning', actions: 'startOver' } } },
+  },
+});
+
+/** The machine, sending to `desk`; it never reads a clock or makes an id but by `input`. */
+export const openTicketFor = (desk: DeskPort) => openTicketMachine.provide({ actors: openTicketActorsFor(desk) });
+
+export type OpenTicketSnapshot = SnapshotFrom<typeof openTicketMachine>;
