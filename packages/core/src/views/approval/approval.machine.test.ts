@@ -1,0 +1,142 @@
+/** The approval, run without a page: Carla's word on what was answered, then her rating. */
+import { expect } from 'chai';
+import { waitFor } from 'xstate';
+import { createMemoryBackend } from '../../memory/index.ts';
+import type { DeskPort } from '../../port/desk-port.ts';
+import { DeskError } from '../../shared/desk-error.ts';
+import type { TicketId } from '../../shared/ids.ts';
+import { aColleague, anAttendant, anOperationId, aProfile, aRequester, aTicket, daysAfter, AT } from '../../testing/index.ts';
+import type { Ticket } from '../../ticket/ticket.schema.ts';
+import type { ApprovalInput } from './approval.context.ts';
+import { selectApproval, type ApprovalView } from './approval.select.ts';
+import { startApproval } from './start-approval.ts';
+
+const [carla, quost] = [aRequester(), anAttendant()];
+
+const started = (tickets: readonly Ticket[], over: Partial<ApprovalInput> & { readonly desk?: (desk: DeskPort) => DeskPort } = {}) => {
+  let ids = 0;
+  const { desk: through = (desk: DeskPort) => desk, ...input } = over;
+  const now = () => daysAfter(1, AT);
+  const backend = createMemoryBackend({ profile: aProfile(), people: [carla, aColleague(), quost], tickets, now });
+  const me = input.me ?? carla;
+  const actor = startApproval(through(backend.deskFor(me)), {
+    ...{ me, profile: aProfile(), now, newId: () => anOperationId((ids += 1)) },
+    ...input,
+  });
+  const until = async (holds: (view: ApprovalView) => boolean) =>
+    selectApproval(await waitFor(actor, (snapshot) => holds(selectApproval(snapshot)), { timeout: 2000 }));
+  return { actor, backend, until, asked: () => until(({ asks, sending }) => asks !== null && !sending) };
+};
+
+const waitingTicket = (id: string, over = {}) => aTicket({ id, stage: 'awaitingApproval', ...over });
+
+describe('the approval', () => {
+  it('offers what waits for the person, one after the other, and nobody else’s', async () => {
+    const theirs = waitingTicket('theirs', { requester: aColleague() });
+    const approval = started([waitingTicket('first'), theirs, waitingTicket('second')]);
+    expect(await approval.asked()).to.include({ asks: 'word', waiting: 2 });
+    approval.actor.send({ type: 'approval.skip' });
+    expect((await approval.until(({ waiting, asks }) => waiting === 1 && asks !== null)).ticket?.id).to.equal('second');
+    approval.actor.send({ type: 'approval.skip' });
+    expect((await approval.until(({ isDone }) => isDone)).waiting).to.equal(0);
+  });
+
+  it('takes an approval, then asks for the rating, and says when both are given', async () => {
+    const approval = started([waitingTicket('t1')]);
+    await approval.asked();
+    approval.actor.send({ type: 'approval.choose', word: 'approve' });
+    approval.actor.send({ type: 'approval.send' });
+    expect((await approval.until(({ asks }) => asks === 'rating')).ticket?.outcome).to.equal('approved');
+    approval.actor.send({ type: 'approval.score', score: 1 });
+    approval.actor.send({ type: 'approval.send' });
+    const { given } = await approval.until(({ isDone }) => isDone);
+    expect(given).to.include({ word: 'approve', rated: true });
+    const stored = await approval.backend.deskFor(quost).tickets.get('t1' as TicketId);
+    expect(stored.rating?.score).to.equal(1);
+  });
+
+  it('wants a reason before it takes a no, and puts the ticket back to work', async () => {
+    const approval = started([waitingTicket('t1')]);
+    await approval.asked();
+    approval.actor.send({ type: 'approval.send' });
+    expect((await approval.asked()).fault).to.equal('word');
+    approval.actor.send({ type: 'approval.choose', word: 'disapprove' });
+    approval.actor.send({ type: 'approval.send' });
+    expect(await approval.asked()).to.include({ fault: 'text', textAsked: 'reason' });
+    approval.actor.send({ type: 'approval.write', text: 'O erro continua' });
+    approval.actor.send({ type: 'approval.send' });
+    await approval.until(({ isDone }) => isDone);
+    expect((await approval.backend.deskFor(quost).tickets.get('t1' as TicketId)).stage).to.equal('inService');
+  });
+
+  it('keeps the restrictions a customer approves with', async () => {
+    const approval = started([waitingTicket('t1')]);
+    await approval.asked();
+    approval.actor.send({ type: 'approval.choose', word: 'approveWithRestrictions' });
+    approval.actor.send({ type: 'approval.write', text: 'Falta o relatório' });
+    approval.actor.send({ type: 'approval.send' });
+    const { ticket } = await approval.until(({ asks }) => asks === 'rating');
+    expect(ticket).to.include({ outcome: 'approvedWithRestrictions', restrictions: 'Falta o relatório' });
+  });
+
+  it('sends a word again under the same id, so that it lands once', async () => {
+    let failures = 1;
+    const ids: string[] = [];
+    const flaky = (desk: DeskPort): DeskPort => ({
+      ...desk,
+      tickets: {
+        ...desk.tickets,
+        async apply(id, command, options) {
+          ids.push(options.operationId);
+          const done = await desk.tickets.apply(id, command, options);
+          if (failures-- > 0) throw new DeskError('unavailable', 'The answer was lost');
+          return done;
+        },
+      },
+    });
+    const approval = started([waitingTicket('t1')], { desk: flaky });
+    await approval.asked();
+    approval.actor.send({ type: 'approval.choose', word: 'approve' });
+    approval.actor.send({ type: 'approval.send' });
+    const failed = await approval.until(({ failure }) => failure !== null);
+    expect([failed.failure?.code, failed.said.word]).to.deep.equal(['unavailable', 'approve']);
+    approval.actor.send({ type: 'approval.send' });
+    await approval.until(({ asks }) => asks === 'rating');
+    expect(new Set(ids).size).to.equal(1);
+    const timeline = await approval.backend.deskFor(quost).tickets.timeline('t1' as TicketId);
+    expect(timeline.filter(({ command }) => command.type === 'ticket.approve')).to.have.length(1);
+  });
+
+  it('keeps what was written when the ticket moved on meanwhile, and faces it as it is now', async () => {
+    const approval = started([waitingTicket('t1')]);
+    const { ticket } = await approval.asked();
+    approval.actor.send({ type: 'approval.choose', word: 'disapprove' });
+    approval.actor.send({ type: 'approval.write', text: 'Ainda falha' });
+    const comment = { type: 'ticket.comment', text: 'Mais um detalhe' } as const;
+    const options = { version: ticket?.version ?? 0, operationId: anOperationId(99) };
+    await approval.backend.deskFor(quost).tickets.apply('t1' as TicketId, comment, options);
+    approval.actor.send({ type: 'approval.send' });
+    const again = await approval.until(({ failure, asks, sending }) => failure?.code === 'conflict' && asks !== null && !sending);
+    expect(again.said).to.include({ word: 'disapprove', text: 'Ainda falha' });
+    approval.actor.send({ type: 'approval.send' });
+    await approval.until(({ isDone }) => isDone);
+  });
+
+  it('comes back to a rating that was never given', async () => {
+    const approved = aTicket({ id: 'a', stage: 'concluded', outcome: 'approved', endedAt: AT, rating: null });
+    const silent = aTicket({ id: 's', stage: 'concluded', outcome: 'expired', endedAt: AT, rating: null });
+    expect(await started([approved, silent]).asked()).to.include({ asks: 'rating', waiting: 1 });
+  });
+
+  it('asks nothing of a colleague about one ticket, and says when a ticket is not there', async () => {
+    const colleague = started([waitingTicket('t1')], { me: aColleague(), ticketId: 't1' as TicketId });
+    expect(await colleague.until(({ isDone }) => isDone)).to.include({ asks: null, failure: null });
+    const absent = started([], { ticketId: 'nothing' as TicketId });
+    expect((await absent.until(({ failure }) => failure !== null)).failure?.code).to.equal('not_found');
+  });
+
+  it('says until when the word is awaited', async () => {
+    const { until } = await started([waitingTicket('t1', { awaitingSince: AT })]).asked();
+    expect(until).to.equal(daysAfter(15, AT));
+  });
+});

@@ -1,0 +1,108 @@
+/** The customer's word on what was answered, then his rating, ticket by ticket (TOTALL 11, T2, T13, T14). */
+import { assign, setup } from 'xstate';
+import { DeskError } from '../../shared/desk-error.ts';
+import type { Ticket } from '../../ticket/ticket.schema.ts';
+import { giveWord, readCase, readQueue } from './approval.actors.ts';
+import type { ApprovalContext, ApprovalEvent, ApprovalInput, Case, Fault, Said } from './approval.context.ts';
+import { askedOf, faultIn, nothingSaid, wordGiven } from './approval.words.ts';
+
+export const approvalMachine = setup({
+  types: {
+    context: {} as ApprovalContext,
+    events: {} as ApprovalEvent,
+    input: {} as ApprovalInput,
+    tags: {} as 'busy' | 'asking' | 'sending' | 'done',
+  },
+  actors: { readQueue, readCase, giveWord },
+  actions: {
+    line: assign((_, waiting: readonly Ticket[]) => ({ waiting, error: null })),
+    face: assign(({ context }, current: Case) => ({
+      ...{ current, fault: null },
+      // What was written stays where the ticket moved on while it was.
+      ...(context.current?.ticket.id !== current.ticket.id && { said: nothingSaid(context.newId), error: null }),
+    })),
+    sort: assign(({ context }) => ({ asks: askedOf(context) })),
+    leave: assign(({ context: { waiting } }) => ({ waiting: waiting?.slice(1) ?? [], fault: null, error: null })),
+    say: assign(({ context }, said: Partial<Said>) => ({ said: { ...context.said, ...said }, fault: null, error: null })),
+    point: assign((_, fault: Fault | null) => ({ fault })),
+    take: assign(({ context: { said, current } }, ticket: Ticket) => ({
+      ...{ error: null, current: current && { ...current, ticket } },
+      given: { ticket, word: said.word ?? 'approve', rated: ticket.rating !== null },
+    })),
+    fail: assign((_, { error }: { error: unknown }) => ({ error: DeskError.from(error) })),
+    renew: assign(({ context: { said, newId } }) => ({ said: { ...said, decisionId: newId(), ratingId: newId() } })),
+  },
+  guards: {
+    someoneWaits: ({ context }) => (context.waiting?.length ?? 0) > 0,
+    asksSomething: ({ context }) => context.asks !== null,
+    isWhole: ({ context }) => faultIn(context) === null,
+    movedOn: (_, { error }: { error: unknown }) => DeskError.from(error).code === 'conflict',
+  },
+}).createMachine({
+  id: 'approval',
+  context: ({ input }) => ({
+    ...input,
+    ...{ waiting: null, current: null, said: nothingSaid(input.newId), asks: null, fault: null, error: null, given: null },
+  }),
+  initial: 'lining',
+  on: {
+    'approval.choose': { actions: { type: 'say', params: ({ event: { word } }) => ({ word }) } },
+    'approval.write': { actions: { type: 'say', params: ({ event: { text } }) => ({ text }) } },
+    'approval.install': { actions: { type: 'say', params: ({ event: { installed } }) => ({ installed }) } },
+    'approval.score': { actions: { type: 'say', params: ({ event: { score } }) => ({ score }) } },
+    'approval.remark': { actions: { type: 'say', params: ({ event: { comment } }) => ({ comment }) } },
+  },
+  states: {
+    lining: {
+      tags: 'busy',
+      invoke: {
+        src: 'readQueue',
+        input: ({ context: { me, now, ticketId } }) => ({ me, at: now(), ticketId }),
+        onDone: { target: 'next', actions: { type: 'line', params: ({ event }) => event.output } },
+        onError: { target: 'failed', actions: { type: 'fail', params: ({ event }) => event } },
+      },
+    },
+    next: { always: [{ guard: 'someoneWaits', target: 'facing' }, { target: 'done' }] },
+    facing: {
+      tags: 'busy',
+      invoke: {
+        src: 'readCase',
+        input: ({ context: { waiting } }) => waiting?.[0] ?? null,
+        onDone: { target: 'sorting', actions: { type: 'face', params: ({ event }) => event.output } },
+        onError: { target: 'failed', actions: { type: 'fail', params: ({ event }) => event } },
+      },
+    },
+    sorting: {
+      entry: 'sort',
+      always: [{ guard: 'asksSomething', target: 'asking' }, { target: 'next', actions: 'leave' }],
+    },
+    asking: {
+      tags: 'asking',
+      on: {
+        'approval.send': [
+          { guard: 'isWhole', target: 'sending' },
+          { actions: { type: 'point', params: ({ context }) => faultIn(context) } },
+        ],
+        'approval.skip': { target: 'next', actions: 'leave' },
+      },
+    },
+    sending: {
+      tags: ['asking', 'sending'],
+      invoke: {
+        src: 'giveWord',
+        input: ({ context }) => wordGiven(context),
+        onDone: { target: 'sorting', actions: { type: 'take', params: ({ event }) => event.output } },
+        onError: [
+          {
+            guard: { type: 'movedOn', params: ({ event }) => event },
+            target: 'facing',
+            actions: [{ type: 'fail', params: ({ event }) => event }, 'renew'],
+          },
+          { target: 'asking', actions: { type: 'fail', params: ({ event }) => event } },
+        ],
+      },
+    },
+    done: { tags: 'done', on: { 'approval.retry': 'lining' } },
+    failed: { on: { 'approval.retry': 'lining' } },
+  },
+});

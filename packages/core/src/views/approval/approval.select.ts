@@ -1,0 +1,71 @@
+/** What a view of the approval shows, and nothing a view could misuse. */
+import type { SnapshotFrom } from 'xstate';
+import type { Attachment } from '../../shared/attachment.schema.ts';
+import type { DeskError } from '../../shared/desk-error.ts';
+import { DAY_MS, instantAt, millis, type Instant } from '../../shared/instant.ts';
+import { attachmentsOf } from '../../ticket/ticket.attachments.ts';
+import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
+import type { Ticket } from '../../ticket/ticket.schema.ts';
+import type { ApprovalContext, Case, Fault, Said, Word } from './approval.context.ts';
+import type { approvalMachine } from './approval.machine.ts';
+
+export type AnswerView = {
+  readonly by: string;
+  readonly at: Instant;
+  /** Rich text: to be cleaned before it is shown. */
+  readonly html: string;
+  readonly attachments: readonly Attachment[];
+};
+
+export type ApprovalView = {
+  /** What is asked of the person now; null while nothing is. */
+  readonly asks: 'word' | 'rating' | null;
+  readonly busy: boolean;
+  readonly sending: boolean;
+  /** Everything that waited has had its word. */
+  readonly isDone: boolean;
+  /** How many wait, the one shown included. */
+  readonly waiting: number;
+  readonly ticket: Ticket | null;
+  readonly answer: AnswerView | null;
+  /** Until when the word is awaited; then silence counts as consent (TOTALL 11.2, T15). */
+  readonly until: Instant | null;
+  /** The package to be installed, where the answer brought one not confirmed yet (TOTALL 9, T22). */
+  readonly correction: string | null;
+  readonly said: Said;
+  /** What must be written for the word chosen. */
+  readonly textAsked: 'restrictions' | 'reason' | null;
+  readonly fault: Fault | null;
+  readonly scale: readonly RatingStep[];
+  readonly failure: DeskError | null;
+  readonly given: ApprovalContext['given'];
+};
+
+export function selectApproval(snapshot: SnapshotFrom<typeof approvalMachine>): ApprovalView {
+  const { waiting, current, said, fault, error, given, profile } = snapshot.context;
+  const asks = snapshot.hasTag('asking') ? snapshot.context.asks : null;
+  const ticket = asks ? (current?.ticket ?? null) : null;
+  const window = profile.policy.approval?.windowDays;
+  return {
+    ...{ asks, said, fault, given, ticket, failure: error, scale: profile.policy.ratingScale },
+    busy: snapshot.hasTag('busy'),
+    sending: snapshot.hasTag('sending'),
+    isDone: snapshot.hasTag('done'),
+    waiting: waiting?.length ?? 0,
+    answer: asks && current ? answerOf(current) : null,
+    until:
+      ticket?.awaitingSince && window !== undefined ? instantAt(millis(ticket.awaitingSince) + window * DAY_MS) : null,
+    correction: ticket?.correction && !ticket.correction.installedAt ? ticket.correction.version : null,
+    textAsked: textFor(said.word),
+  };
+}
+
+const textFor = (word: Word | null): ApprovalView['textAsked'] =>
+  word === 'disapprove' ? 'reason' : word === 'approveWithRestrictions' ? 'restrictions' : null;
+
+function answerOf({ answer }: Case): AnswerView | null {
+  if (!answer) return null;
+  const { by, at, command } = answer;
+  const html = command.type === 'ticket.resolve' ? command.solution : command.type === 'ticket.settle' ? command.comment : '';
+  return { by: by.name, at, html, attachments: command.type === 'ticket.open' ? [] : attachmentsOf(command) };
+}
