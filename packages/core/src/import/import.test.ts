@@ -128,9 +128,11 @@ describe('an import', () => {
   it('orders events and tickets by time, whatever the order of the rows', () => {
     const later = logged('B', [5, 'Value 1', 'Insert ticket']);
     const earlier = logged('A', [3, 'Value 1', 'Take in charge ticket'], [2, 'Value 2', 'Assign seriousness']);
-    expect(drive(later, earlier).map(({ planned, ticket }) => [planned.name, ticket.stage])).to.deep.equal([
-      ['A', 'inService'],
-      ['B', 'opened'],
+    expect(
+      drive(later, earlier).map(({ planned, ticket }) => [planned.name, ticket.stage, ticket.version]),
+    ).to.deep.equal([
+      ['A', 'inService', 2],
+      ['B', 'opened', 1],
     ]);
   });
 

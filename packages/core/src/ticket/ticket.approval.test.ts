@@ -1,5 +1,6 @@
 /** How a ticket ends: the customer's word or his silence, the rating, cancelling, and what may be reopened (TOTALL 11). */
 import { expect } from 'chai';
+import type { Person } from '../shared/person.schema.ts';
 import { aCommand } from '../testing/commands.ts';
 import { aPolicy } from '../testing/desk.ts';
 import { aColleague, aManager, anAttendant, aRequester, theSystem } from '../testing/people.ts';
@@ -7,6 +8,7 @@ import { aTicketIn, standings } from '../testing/policies.ts';
 import { after, daysAfter, refusalTo } from '../testing/story.ts';
 import type { Stage } from './stage.schema.ts';
 import { allowedCommands } from './ticket.allowed.ts';
+import type { Ticket } from './ticket.schema.ts';
 
 const policy = aPolicy();
 const carla = aRequester();
@@ -175,6 +177,20 @@ describe('what Carla may do now', () => {
       [],
       [],
     ]);
+  });
+});
+
+describe('a list of many tickets', () => {
+  it('asks each ticket, not the first of its stage: rated or not, valid or expired, before the fifteen days or after', () => {
+    const may = (ticket: Ticket, by: Person, at: string) => allowedCommands(ticket, { by, at }, policy).map(short);
+    const ended = after(answered, policy, [carla, aCommand('ticket.approve')]);
+    expect(may(ended, carla, daysAfter(1))).to.deep.equal(['rate']);
+    expect(may(after(ended, policy, [carla, aCommand('ticket.rate')]), carla, daysAfter(1))).to.deep.equal([]);
+    const proposed = aTicketIn({ stage: 'estimating', step: 'proposed' });
+    expect(may(proposed, carla, daysAfter(1))).to.include('acceptProposal');
+    expect(may(proposed, carla, '2100-01-01T00:00:00.000Z')).to.not.include('acceptProposal');
+    expect(may(answered, system, daysAfter(14))).to.not.include('expireApproval');
+    expect(may(answered, system, daysAfter(15))).to.include('expireApproval');
   });
 });
 
