@@ -44,7 +44,7 @@ const reasons: Readonly<Record<Refusal | 'scheme', () => string>> = {
   reasonListed: () => msg('Escolha um motivo da lista'),
   scoreOnScale: () => msg('Escolha uma das notas'),
   internalActionKnown: () => msg('Aqui não há ação interna'),
-  pausesOffered: () => msg('Aqui o atendimento não fica pendente'),
+  pausesOffered: () => msg('Isso não é mais possível na situação atual'),
   internalActionInUse: () => msg('Aqui não há ação interna'),
   internalActionOwed: () => msg('Diga se ainda falta uma ação interna'),
   saidByTheCustomer: () => msg('Isto cabe a quem abriu o atendimento'),
