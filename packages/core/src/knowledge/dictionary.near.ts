@@ -57,7 +57,7 @@ function fillRow(rows: Uint8Array[], word: string, depth: number, wanted: string
       slips = Math.min(slips, 1 + (rows[depth - 1]?.[at - 2] ?? limit));
     }
     row[at] = slips;
-    least = Math.min(least, slips, diagonal + 1);
+    least = Math.min(least, slips);
   }
   return least;
 }

@@ -48,6 +48,7 @@ describe('a knowledge base asked', () => {
     expect(answers(desk(), 'esqueci ')).to.deep.equal(['password']);
     expect(answers(desk(), 'cabo')).to.deep.equal(['drawer']);
     expect(answers(desk(), 'serial')).to.deep.equal([]);
+    expect(answers(indexOf(titled('key', 'Chave', { body: 'xyz'.repeat(30) })), 'xyz')).to.deep.equal([]);
   });
 
   it('puts a title before a body, and words that stand together before words apart', () => {
@@ -60,6 +61,17 @@ describe('a knowledge base asked', () => {
     );
     expect(answers(index, 'relatório')).to.deep.equal(['title', 'body']);
     expect(answers(index, 'boleto vencido')).to.deep.equal(['together', 'apart']);
+  });
+
+  it('puts a rare word before a common one, and a short article before a long one', () => {
+    const index = indexOf(
+      titled('long', 'Nota', { body: 'texto '.repeat(40) }),
+      titled('common', 'Nota pedido pedido'),
+      titled('rare', 'Nota boleto'),
+      titled('pedido', 'Pedido'),
+    );
+    expect(answers(index, 'pedido ou boleto')[0]).to.equal('rare');
+    expect(answers(index, 'nota')).to.deep.equal(['rare', 'common', 'long']);
   });
 
   it('marks the words that answered, on the text as it is written', () => {
@@ -78,9 +90,10 @@ describe('a knowledge base asked', () => {
       titled('new', 'B', { updatedAt: '2025-01-01T00:00:00.000Z' }),
       titled('once', 'C', { helped: 1 }),
       titled('often', 'D', { helped: 90, notHelped: 10 }),
+      titled('rarely', 'E', { helped: 10, notHelped: 90 }),
     );
-    expect(answers(index, '')).to.deep.equal(['often', 'once', 'new', 'old']);
-    expect(answers(index, ' o que é ')).to.deep.equal(['often', 'once', 'new', 'old']);
+    expect(answers(index, '')).to.deep.equal(['often', 'once', 'rarely', 'new', 'old']);
+    expect(answers(index, ' o que é ')).to.deep.equal(['often', 'once', 'rarely', 'new', 'old']);
   });
 
   it('scopes to a product, together with what serves all of them', () => {
@@ -97,7 +110,7 @@ describe('a knowledge base asked', () => {
   it('turns its pages without showing an article twice', () => {
     const index = indexOf(...Array.from({ length: 12 }, (_, n) => titled(`a${n}`, `Senha ${'x '.repeat(n % 3)}`)));
     const seen: string[] = [];
-    for (let after: string | null = ''; after !== null;) {
+    for (let after: string | null = ''; after !== null && seen.length < 20;) {
       const page = index.search({ text: 'senha', limit: 5, ...(after && { after }) });
       expect(page.total).to.equal(12);
       seen.push(...page.items.map(({ id }) => id));
@@ -139,6 +152,11 @@ describe('a knowledge base asked', () => {
 describe('"você quis dizer"', () => {
   it('rewords the unknown words as people write them, and keeps the rest', () => {
     expect(desk().suggest('a impresora termika')[0]).to.equal('a impressora térmica');
+    const index = indexOf(titled('a', 'Nora'), titled('b', 'Nota'), titled('c', 'Nota fiscal'));
+    expect(index.suggest('nopa')).to.deep.equal(['nota', 'nora']);
+  });
+
+  it('says nothing where every word is known or none is near', () => {
     expect(desk().suggest('configuraçoes')).to.deep.equal([]);
     expect(desk().suggest('qwzxkj')).to.deep.equal([]);
   });

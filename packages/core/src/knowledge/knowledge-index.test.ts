@@ -45,6 +45,13 @@ describe('a knowledge base that changes', () => {
     }
     expect(grown.worn()).to.equal(false);
     for (const { id } of articles.slice(50)) grown.remove(id);
+    const left = grown.search({ text: '', limit: 50 }).items.map(({ id }) => id);
+    expect(left.sort()).to.deep.equal(
+      articles
+        .slice(0, 50)
+        .map(({ id }) => id)
+        .sort(),
+    );
     expect(grown.worn()).to.equal(true);
   });
 
@@ -74,8 +81,10 @@ describe('a stored index', () => {
     const [segment] = saved.segments;
     expect(loadIndex(null)).to.equal(null);
     expect(loadIndex({ ...saved, version: 2 })).to.equal(null);
-    expect(loadIndex({ ...saved, segments: [{ ...segment, holders: new Uint16Array(1) }] })).to.equal(null);
-    expect(loadIndex({ ...saved, segments: [{ ...segment, words: [] }] })).to.equal(null);
+    const damages = { holders: new Uint16Array(1), strengths: new Uint8Array(1), text: new Uint16Array(1), words: [] };
+    for (const [name, damaged] of Object.entries(damages)) {
+      expect(loadIndex({ ...saved, segments: [{ ...segment, [name]: damaged }] }), name).to.equal(null);
+    }
   });
 });
 

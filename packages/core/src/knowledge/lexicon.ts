@@ -5,7 +5,7 @@ import { isStopWord } from './portuguese.stop.ts';
 import { bodyText, eachWord } from './text.words.ts';
 
 /** Stands between two fields; no word has this number. */
-export const GAP = 0xffffffff;
+const GAP = 0xffffffff;
 
 // Longer ones are keys, hashes, pasted data: nobody types them.
 const LONGEST_WORD = 40;
