@@ -8,6 +8,7 @@ const CHECKS = [
   { name: 'types', command: 'npm run --silent types' },
   { name: 'graph', command: 'npm run --silent graph' },
   { name: 'knip', command: 'npm run --silent knip' },
+  { name: 'languages', command: 'npm run --silent localize -- --check' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
 ];
 

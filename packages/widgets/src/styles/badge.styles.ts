@@ -50,5 +50,10 @@ export const badgeStyles = css`
     .count {
       border: 1px solid CanvasText;
     }
+    .badge[data-tone='strong'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
   }
 `;

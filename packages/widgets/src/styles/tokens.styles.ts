@@ -31,11 +31,12 @@ const ground = css`
     --chamado-target: 32px;
     --chamado-row: 6px;
   }
+  /* Important: a page's "* { all: unset }" would take a theme away that it has asked for. */
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   @media (prefers-reduced-motion: reduce) {
     :host {
@@ -47,19 +48,19 @@ const ground = css`
 /** Surfaces, lines and text. Text holds 4.5:1 and controls 3:1 on every surface: `contrast.browser.test.ts` computes it. */
 const neutrals = css`
   :host {
-    --chamado-color-surface: light-dark(white, oklch(from var(--chamado-base-neutral) 0.19 c h));
-    --chamado-color-raised: light-dark(white, oklch(from var(--chamado-base-neutral) 0.23 c h));
+    --chamado-color-surface: light-dark(white, oklch(from var(--chamado-base-neutral) 0.19 calc(c * 0.6) h));
+    --chamado-color-raised: light-dark(white, oklch(from var(--chamado-base-neutral) 0.23 calc(c * 0.6) h));
     --chamado-color-sunken: light-dark(
       oklch(from var(--chamado-base-neutral) 0.972 calc(c * 0.5) h),
-      oklch(from var(--chamado-base-neutral) 0.155 c h)
+      oklch(from var(--chamado-base-neutral) 0.155 calc(c * 0.6) h)
     );
     --chamado-color-hover: light-dark(
       oklch(from var(--chamado-base-neutral) 0.955 calc(c * 0.7) h),
-      oklch(from var(--chamado-base-neutral) 0.26 c h)
+      oklch(from var(--chamado-base-neutral) 0.26 calc(c * 0.6) h)
     );
     --chamado-color-line: light-dark(
       oklch(from var(--chamado-base-neutral) 0.9 calc(c * 0.8) h),
-      oklch(from var(--chamado-base-neutral) 0.32 c h)
+      oklch(from var(--chamado-base-neutral) 0.32 calc(c * 0.6) h)
     );
     --chamado-color-control: light-dark(
       oklch(from var(--chamado-base-neutral) 0.61 c h),
@@ -121,7 +122,7 @@ const accents = css`
 const tone = (name: string, hue: number, chroma: number) =>
   unsafeCSS(`
     --chamado-tone-${name}: light-dark(oklch(0.47 ${chroma} ${hue}), oklch(0.82 ${chroma * 0.75} ${hue}));
-    --chamado-tone-${name}-soft: light-dark(oklch(0.955 ${chroma * 0.2} ${hue}), oklch(0.28 ${chroma * 0.35} ${hue}));`);
+    --chamado-tone-${name}-soft: light-dark(oklch(0.955 ${chroma * 0.2} ${hue}), oklch(0.27 ${chroma * 0.28} ${hue}));`);
 
 const tones = css`
   :host {

@@ -10,10 +10,23 @@ const own = css`
   }
   summary {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 var(--chamado-space-4);
-    padding-block: var(--chamado-row);
+    grid-template-columns: auto 1fr auto;
+    gap: 0 var(--chamado-space-3);
+    align-items: baseline;
+    padding: var(--chamado-row) var(--chamado-space-2);
+    border-radius: var(--chamado-corner);
     cursor: pointer;
+  }
+  summary:hover {
+    background: var(--chamado-color-hover);
+  }
+  summary .icon {
+    align-self: center;
+    color: var(--chamado-color-muted);
+    transition: transform var(--chamado-motion);
+  }
+  details[open] .icon {
+    transform: rotate(180deg);
   }
   summary::-webkit-details-marker {
     display: none;
@@ -22,13 +35,14 @@ const own = css`
     font-weight: var(--chamado-weight-strong);
   }
   .to {
-    grid-column: 1 / -1;
+    grid-column: 2 / -1;
     color: var(--chamado-color-muted);
     font-size: var(--chamado-size-small);
   }
   .body {
     max-inline-size: var(--chamado-measure);
-    padding: 0 0 var(--chamado-space-4) var(--chamado-space-4);
+    margin: 0 0 var(--chamado-space-4) 0.625em;
+    padding-inline-start: calc(var(--chamado-space-3) + 0.5em);
     white-space: pre-line;
     border-inline-start: 2px solid var(--chamado-color-line);
   }

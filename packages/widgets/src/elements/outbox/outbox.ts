@@ -6,6 +6,7 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OpenDesk } from '../../context/desk-context.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
+import { expandIcon } from '../../icons/action.icons.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { moment } from '../../templates/moment.ts';
 import { skeleton, waitingForDesk } from '../../templates/waiting.ts';
@@ -36,6 +37,7 @@ export class ChamadoOutbox extends ChamadoElement {
 
   protected override render() {
     const { desk, status } = this.#desk;
+    if (status === 'failed') return nothing;
     return html`
       <div class="panel" part="base">
         <div class="panel-body">
@@ -68,7 +70,7 @@ export class ChamadoOutbox extends ChamadoElement {
       <li part="mail">
         <details>
           <summary>
-            <span class="subject">${subject}</span><span class="small muted">${moment(at)}</span>
+            ${expandIcon()}<span class="subject">${subject}</span><span class="small muted">${moment(at)}</span>
             <span class="to">${to.join(', ')}</span>
           </summary>
           <div class="body">${body}</div>
