@@ -1,5 +1,12 @@
 /** What a new desk begins with. */
-import { countByStage, type Mail, type Person, type PersonId, type PortalProfile } from '@chamado/core';
+import {
+  countByStage,
+  type Mail,
+  type Person,
+  type PersonId,
+  type PortalProfile,
+  type StoredFile,
+} from '@chamado/core';
 import type { Article } from '@chamado/core/knowledge';
 import type { History } from './chunk.ts';
 import { countAll, nextRevision, noteNumber, passNumbers } from './counter.ts';
@@ -13,6 +20,8 @@ export type Seed = {
   readonly histories?: readonly History[];
   readonly mails?: readonly Mail[];
   readonly articles?: readonly Article[];
+  /** Files that the entries carry. */
+  readonly files?: readonly (StoredFile & { readonly data: Blob })[];
 };
 
 /** Whether the desk has its first data already. */
@@ -22,7 +31,7 @@ export const isSeeded = async (tx: ReadTx | WriteTx): Promise<boolean> =>
 /** Puts the seed into a desk that has none; of two tabs that try at once, the first. */
 export async function plant(tx: WriteTx, profile: PortalProfile, seed: Seed): Promise<void> {
   if (await isSeeded(tx)) return;
-  const { people, me = people[0]?.id, histories = [], mails = [], articles = [] } = seed;
+  const { people, me = people[0]?.id, histories = [], mails = [], articles = [], files = [] } = seed;
   const revision = await nextRevision(tx);
   const tickets = histories.map(({ ticket }) => ticket);
   const used = new Map<string, number>();
@@ -35,6 +44,8 @@ export async function plant(tx: WriteTx, profile: PortalProfile, seed: Seed): Pr
     ...tickets.map(async (ticket) => tx.objectStore('tickets').put(ticketRow(ticket, revision))),
     ...histories.flatMap(({ entries }) => entries).map(async (entry) => tx.objectStore('entries').put(entryRow(entry))),
     ...mails.map(async (mail) => tx.objectStore('mails').put({ id: mail.id, mail })),
+    ...files.map(async ({ attachment, by }) => tx.objectStore('files').put({ id: attachment.id, by, attachment })),
+    ...files.map(async ({ attachment, data }) => tx.objectStore('blobs').put(data, attachment.id)),
     ...articles.map(async (article) => tx.objectStore('articles').put({ id: article.id, revision, article })),
   ]);
   if (me !== undefined) await tx.objectStore('marks').put(me, 'me');

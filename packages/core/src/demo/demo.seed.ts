@@ -1,0 +1,40 @@
+/** A believable desk for trying things out: people, weeks of tickets, mails and articles, made when first needed. */
+import type { Article } from '../knowledge/article.schema.ts';
+import { label } from '../profile/label.ts';
+import { helpDesk } from '../profile/presets/help-desk.ts';
+import type { PortalProfile } from '../profile/profile.schema.ts';
+import type { PersonId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { carla, demoPeople } from './demo.people.ts';
+import type { DemoTickets } from './demo.tickets.ts';
+
+/** The reseller of the demo: the preset `help-desk` under a name of his own. */
+export const demoProfile: PortalProfile = {
+  ...helpDesk,
+  name: label('Horizonte Sistemas', 'Horizonte Sistemas', 'Horizonte Sistemas'),
+};
+
+export type DemoSeed = DemoTickets & {
+  readonly people: readonly Person[];
+  /** Who is signed in on the first visit: Carla Menezes of Loja Aurora. */
+  readonly me: PersonId;
+  readonly articles: readonly Article[];
+};
+
+export type DemoOptions = {
+  /** The moment the demo leads up to: its tickets are of the weeks before. */
+  readonly now: Instant;
+  /** Another number, another demo. */
+  readonly seed?: number;
+  /** People and articles only, without any ticket. */
+  readonly empty?: boolean;
+};
+
+/** What the demo's desk begins with: the same for the same options. */
+export async function demoSeed({ now, seed = 1, empty = false }: DemoOptions): Promise<DemoSeed> {
+  const none: DemoTickets = { histories: [], mails: [], files: [] };
+  const { demoTickets } = await import('./demo.tickets.ts');
+  const tickets = empty ? none : demoTickets(demoProfile, now, seed);
+  return { people: demoPeople, me: carla.id, articles: [], ...tickets };
+}
