@@ -1,6 +1,7 @@
 /** Runs the cases: under any test runner, or by itself. */
 import { conformanceCases } from './cases/index.ts';
-import type { ConformanceCase, Subject } from './conformance-case.ts';
+import type { ConformanceCase } from './conformance-case.ts';
+import type { Subject } from './subject.ts';
 import { createScene } from './scene.ts';
 import { createWorld } from './world.ts';
 

@@ -1,10 +1,6 @@
-/** What the kit is made of: promises as cases, and what an adapter's author hands in. */
-import type { Backend, DeskPort, Instant, Person, PortalProfile } from '@chamado/core';
-import type { Article } from '@chamado/core/knowledge';
+/** What the kit is made of: one promise, and how a desk is seen to keep it. */
 import type { Scene } from './scene.ts';
-
-/** What a desk may or may not have: an optional port, or, as `clock`, a time that comes from outside. */
-export type Capability = Exclude<keyof DeskPort, 'name' | 'me' | 'profile' | 'tickets'> | 'clock';
+import type { Capability } from './subject.ts';
 
 /** One promise of the port. `id` (`noun.verb.aspect`) never changes: adapters name it when they opt out. */
 export type ConformanceCase = {
@@ -13,26 +9,4 @@ export type ConformanceCase = {
   /** Left out where the desk does not claim them all. */
   readonly needs?: readonly Capability[];
   readonly run: (scene: Scene) => Promise<void>;
-};
-
-/** What a backend holds when a case begins: no tickets, these people, these articles, this profile. */
-export type World = {
-  readonly profile: PortalProfile;
-  readonly people: readonly Person[];
-  readonly articles: readonly Article[];
-  /** The time, for a backend that claims `clock`; it moves a second whenever it is read, and days when a case says so. */
-  readonly now: () => Instant;
-};
-
-export type OpenBackend = Backend & { readonly close?: () => Promise<void> };
-
-/** A backend as its author hands it in. */
-export type Subject = {
-  readonly name: string;
-  /** What it claims: cases of other capabilities are left out, and the claim itself is checked. */
-  readonly capabilities: readonly Capability[];
-  /** A backend of its own for every case, holding the world and nothing else. */
-  readonly open: (world: World) => Promise<OpenBackend> | OpenBackend;
-  /** Ids of cases this backend opts out of, each with its reason. */
-  readonly except?: Readonly<Record<string, string>>;
 };

@@ -1,7 +1,7 @@
 /** A case's hold on its backend: desks by person, fresh operation ids, and the two steps every story is made of. */
 import type { Backend, DeskPort, OperationId, Person, Ticket, TicketCommand, TicketDraft } from '@chamado/core';
 import { aDraft, anOperationId } from '@chamado/core/testing';
-import type { Capability, World } from './conformance-case.ts';
+import type { Capability, World } from './subject.ts';
 import { fail } from './expect.ts';
 
 export type Scene = {

@@ -13,7 +13,7 @@ import {
   aTechnician,
   theSystem,
 } from '@chamado/core/testing';
-import type { World } from './conformance-case.ts';
+import type { World } from './subject.ts';
 
 /** Carla and Rui of Loja Aurora, Helena who manages its contacts, Otávio of another company, and the desk. */
 export const carla = aRequester();

@@ -61,8 +61,24 @@ export { Travel, Visit } from './visit/visit.schema.ts';
 export { WorkOrder } from './work-order/work-order.schema.ts';
 
 export { CoachRule, Condition, Field, FieldKind, FormDefinition, Option } from './form/form.schema.ts';
-export { answersOf } from './form/answers.rules.ts';
+export { answersOf, checkAnswers, type Answers } from './form/answers.rules.ts';
+export { lacking } from './form/coach.rules.ts';
+export { holds, isShown } from './form/condition.rules.ts';
+export {
+  formView,
+  type CoachView,
+  type FaultView,
+  type FieldView,
+  type FormView,
+  type FormViewOptions,
+  type OptionView,
+} from './form/form.select.ts';
+export { maxLengthOf } from './form/length.rules.ts';
+export type { Notice } from './form/notice.rules.ts';
+export { optionsFor } from './form/options.rules.ts';
 export { plainTextOf } from './form/plain-text.ts';
+export { initialAnswers, settle } from './form/settle.rules.ts';
+export { versionStanding, type VersionStanding } from './form/version.rules.ts';
 export {
   FileLimits,
   HelpChannel,
@@ -74,7 +90,8 @@ export {
   SupportedVersion,
   Tab,
 } from './profile/profile.schema.ts';
-export { openingFor } from './profile/opening.rules.ts';
+export { formOf, openingFor, type OpeningContext } from './profile/opening.rules.ts';
+export { checkProfile } from './profile/profile.check.ts';
 
 export { Filter, Query, Search, Sort, type Operator } from './query/query.schema.ts';
 export type { Column, ColumnSet, Kind } from './query/column.ts';

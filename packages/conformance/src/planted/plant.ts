@@ -1,7 +1,7 @@
 /** Faults for the kit to find: a desk in memory with one thing wrong. Only tests come here. */
 import type { Backend, DeskPort, FilePort, KnowledgePort, Person, TicketPort } from '@chamado/core';
 import { createMemoryBackend } from '@chamado/core/memory';
-import type { Capability, Subject, World } from '../conformance-case.ts';
+import type { Capability, Subject, World } from '../subject.ts';
 
 /** A fault by name, the cases that must find it, and how a backend gets it. */
 export type Fault = {

@@ -1,6 +1,6 @@
 /** The knowledge base of a desk in memory. */
 import { ArticleQuery, type Article, type ArticleId } from '../knowledge/article.schema.ts';
-import { buildIndex, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
+import { buildIndexAtOnce, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
 import type { KnowledgePort } from '../port/desk-port.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import { parse } from '../shared/parse.ts';
@@ -16,7 +16,7 @@ export function memoryKnowledge(store: MemoryStore): (me: () => Person) => Knowl
 
   // Built when somebody first asks: most tests and stories never do.
   const index = (): KnowledgeIndex => {
-    built ??= indexOf([...store.articles.values()]);
+    built ??= buildIndexAtOnce([...store.articles.values()]);
     return built;
   };
 
@@ -42,11 +42,4 @@ export function memoryKnowledge(store: MemoryStore): (me: () => Person) => Knowl
         }),
       ),
   });
-}
-
-function indexOf(articles: readonly Article[]): KnowledgeIndex {
-  const build = buildIndex(articles);
-  let step = build.next();
-  while (!step.done) step = build.next();
-  return step.value;
 }

@@ -39,7 +39,10 @@ export interface DeskPort {
   readonly directory?: DirectoryPort;
   readonly mail?: MailPort;
   readonly session?: SessionPort;
-  /** Calls back with what changed, in this tab or another, until the returned function is called. */
+  /**
+   * Calls back with what changed, in this tab or another, until the returned function is called. Nobody hears of a ticket
+   * that he may not see.
+   */
   watch?(listener: (change: Change) => void): () => void;
 }
 
@@ -64,7 +67,7 @@ export interface FilePort {
   put(file: FileUpload, options: WriteOptions & { readonly onProgress?: (share: number) => void }): Promise<Attachment>;
   /** Only to who sees an entry that carries it, or who put it. */
   get(id: FileId, options?: CallOptions): Promise<Blob>;
-  /** Forgets a file that no entry carries yet. */
+  /** Forgets a file that no entry carries yet; one that an entry carries is refused with `not_allowed`. */
   remove(id: FileId, options?: CallOptions): Promise<void>;
 }
 
@@ -85,7 +88,7 @@ export interface DirectoryPort {
 }
 
 export interface MailPort {
-  /** What was sent, or would be: newest first. */
+  /** What was sent, or would be: newest first. The desk reads all of it, everybody else what was written to him. */
   outbox(options?: CallOptions & { readonly after?: string }): Promise<Page<Mail>>;
 }
 
