@@ -4,13 +4,15 @@ import { waitFor } from 'xstate';
 import { createMemoryBackend } from '../../memory/index.ts';
 import type { DeskPort } from '../../port/desk-port.ts';
 import { DeskError } from '../../shared/desk-error.ts';
-import type { TicketId } from '../../shared/ids.ts';
+import { TicketId } from '../../shared/ids.ts';
+import { parse } from '../../shared/parse.ts';
 import { aColleague, anAttendant, anOperationId, aProfile, aRequester, aTicket, daysAfter, AT } from '../../testing/index.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { ApprovalInput } from './approval.context.ts';
 import { selectApproval, type ApprovalView } from './approval.select.ts';
 import { startApproval } from './start-approval.ts';
 
+const t1 = parse(TicketId, 't1');
 const [carla, quost] = [aRequester(), anAttendant()];
 
 const started = (tickets: readonly Ticket[], over: Partial<ApprovalInput> & { readonly desk?: (desk: DeskPort) => DeskPort } = {}) => {
@@ -51,7 +53,7 @@ describe('the approval', () => {
     approval.actor.send({ type: 'approval.send' });
     const { given } = await approval.until(({ isDone }) => isDone);
     expect(given).to.include({ word: 'approve', rated: true });
-    const stored = await approval.backend.deskFor(quost).tickets.get('t1' as TicketId);
+    const stored = await approval.backend.deskFor(quost).tickets.get(t1);
     expect(stored.rating?.score).to.equal(1);
   });
 
@@ -66,7 +68,7 @@ describe('the approval', () => {
     approval.actor.send({ type: 'approval.write', text: 'O erro continua' });
     approval.actor.send({ type: 'approval.send' });
     await approval.until(({ isDone }) => isDone);
-    expect((await approval.backend.deskFor(quost).tickets.get('t1' as TicketId)).stage).to.equal('inService');
+    expect((await approval.backend.deskFor(quost).tickets.get(t1)).stage).to.equal('inService');
   });
 
   it('keeps the restrictions a customer approves with', async () => {
@@ -103,7 +105,7 @@ describe('the approval', () => {
     approval.actor.send({ type: 'approval.send' });
     await approval.until(({ asks }) => asks === 'rating');
     expect(new Set(ids).size).to.equal(1);
-    const timeline = await approval.backend.deskFor(quost).tickets.timeline('t1' as TicketId);
+    const timeline = await approval.backend.deskFor(quost).tickets.timeline(t1);
     expect(timeline.filter(({ command }) => command.type === 'ticket.approve')).to.have.length(1);
   });
 
@@ -114,7 +116,7 @@ describe('the approval', () => {
     approval.actor.send({ type: 'approval.write', text: 'Ainda falha' });
     const comment = { type: 'ticket.comment', text: 'Mais um detalhe' } as const;
     const options = { version: ticket?.version ?? 0, operationId: anOperationId(99) };
-    await approval.backend.deskFor(quost).tickets.apply('t1' as TicketId, comment, options);
+    await approval.backend.deskFor(quost).tickets.apply(t1, comment, options);
     approval.actor.send({ type: 'approval.send' });
     const again = await approval.until(({ failure, asks, sending }) => failure?.code === 'conflict' && asks !== null && !sending);
     expect(again.said).to.include({ word: 'disapprove', text: 'Ainda falha' });
@@ -129,9 +131,9 @@ describe('the approval', () => {
   });
 
   it('asks nothing of a colleague about one ticket, and says when a ticket is not there', async () => {
-    const colleague = started([waitingTicket('t1')], { me: aColleague(), ticketId: 't1' as TicketId });
+    const colleague = started([waitingTicket('t1')], { me: aColleague(), ticketId: t1 });
     expect(await colleague.until(({ isDone }) => isDone)).to.include({ asks: null, failure: null });
-    const absent = started([], { ticketId: 'nothing' as TicketId });
+    const absent = started([], { ticketId: parse(TicketId, 'nothing') });
     expect((await absent.until(({ failure }) => failure !== null)).failure?.code).to.equal('not_found');
   });
 

@@ -1,0 +1,93 @@
+/** Carla gives her word and her rating, by pointer and by keyboard alone. */
+import type { Ticket } from '@chamado/core';
+import { createMemoryBackend } from '@chamado/core/memory';
+import { anAttendant, aProfile, aRequester, aTicket, AT, daysAfter } from '@chamado/core/testing';
+import { expect } from 'chai';
+import { html } from 'lit';
+import { axeFaults } from '../../testing/axe.ts';
+import { focused, pressKeys, typeText } from '../../testing/keys.ts';
+import { mount } from '../../testing/mount.ts';
+import { settled } from '../../testing/settled.ts';
+import './approval.define.ts';
+
+const [carla, quost] = [aRequester(), anAttendant()];
+const waiting = (id: string) => aTicket({ id, stage: 'awaitingApproval', awaitingSince: AT, subject: `Erro ${id}` });
+
+async function render(tickets: readonly Ticket[]) {
+  const people = [carla, quost];
+  const backend = createMemoryBackend({ profile: aProfile(), people, tickets, now: () => daysAfter(1, AT) });
+  const desk = await mount(html`<chamado-approval></chamado-approval>`, { backend, as: carla });
+  const approval = desk.querySelector('chamado-approval');
+  if (!approval) throw new Error('No approval');
+  const text = () => approval.shadowRoot?.querySelector('.panel')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const shows = (words: string) => settled(() => text().includes(words), `it shows "${words}", not: ${text()}`);
+  const find = (selector: string) => approval.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+  return { desk, backend, approval, text, shows, find };
+}
+
+describe('<chamado-approval>', () => {
+  it('is accessible while it asks, when something is missing, and while it asks for the rating', async () => {
+    const { desk, shows, find } = await render([waiting('a')]);
+    await shows('O atendimento resolveu?');
+    expect(await axeFaults(desk)).to.deep.equal([]);
+    find('.primary')?.click();
+    await shows('Escolha uma das três');
+    expect(await axeFaults(desk)).to.deep.equal([]);
+    find('input[value=approve]')?.click();
+    find('.primary')?.click();
+    await shows('Falta só a sua avaliação');
+    expect(await axeFaults(desk)).to.deep.equal([]);
+  });
+
+  it('is done by keyboard alone, with the focus on what comes next', async () => {
+    const { approval, shows, backend, text } = await render([waiting('a')]);
+    await shows('1 ticket espera a sua aprovação');
+    while (focused()?.getAttribute('value') !== 'approve') await pressKeys('Tab');
+    await pressKeys(' ');
+    while (!focused()?.matches('button.primary')) await pressKeys('Tab');
+    await pressKeys('Enter');
+    await shows('Falta só a sua avaliação');
+    await settled(() => focused()?.localName === 'h2', 'the heading has the focus');
+    while (focused()?.getAttribute('name') !== 'score') await pressKeys('Tab');
+    await pressKeys(' ');
+    while (!focused()?.matches('button.primary')) await pressKeys('Tab');
+    await pressKeys('Enter');
+    await shows('Obrigado pela sua palavra');
+    expect(text()).to.contain('está encerrado');
+    const { items } = await backend.deskFor(quost).tickets.list({ scope: 'all' });
+    expect(items[0]).to.have.nested.property('rating.score', 1);
+    expect(approval.matches(':state(busy)')).to.equal(false);
+  });
+
+  it('asks for the reason in place, takes the focus there, and keeps what was written', async () => {
+    const { shows, find, backend } = await render([waiting('a')]);
+    await shows('O atendimento resolveu?');
+    find('input[value=disapprove]')?.click();
+    await shows('O que ainda não está certo?');
+    find('.primary')?.click();
+    await settled(() => focused()?.id === 'text', 'the reason has the focus');
+    await typeText('O boleto continua errado');
+    find('.primary')?.click();
+    await shows('O atendimento continua');
+    expect((await backend.deskFor(quost).tickets.list({})).items[0]?.stage).to.equal('inService');
+  });
+
+  it('can be held back by the page before the word is given', async () => {
+    const { approval, shows, find, backend } = await render([waiting('a')]);
+    approval.addEventListener('chamado-ticket-approve', (event) => {
+      event.preventDefault();
+    });
+    await shows('O atendimento resolveu?');
+    find('input[value=approve]')?.click();
+    find('.primary')?.click();
+    await approval.updateComplete;
+    expect((await backend.deskFor(quost).tickets.list({})).items[0]?.stage).to.equal('awaitingApproval');
+  });
+
+  it('says calmly that nothing waits', async () => {
+    const { desk, shows, approval } = await render([]);
+    await settled(() => approval.matches(':state(empty)'), 'nothing waits');
+    await shows('Nada espera a sua aprovação');
+    expect(await axeFaults(desk)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,55 @@
+/** The approval's own sheet: what was answered, quoted, and three words to choose from. */
+import { css } from 'lit';
+import { buttonStyles } from '../../styles/button.styles.ts';
+import { cardStyles, skeletonStyles } from '../../styles/card.styles.ts';
+import { fieldStyles } from '../../styles/field.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
+import { richStyles } from '../../styles/rich.styles.ts';
+
+const own = css`
+  .head {
+    display: grid;
+    gap: var(--chamado-space-1);
+  }
+  .queue {
+    color: var(--chamado-color-accent);
+    font-weight: var(--chamado-weight-strong);
+  }
+  h2:focus-visible {
+    outline-offset: 4px;
+  }
+  .answer {
+    display: grid;
+    gap: var(--chamado-space-2);
+    padding-inline-start: var(--chamado-space-4);
+    border-inline-start: 3px solid var(--chamado-color-line);
+  }
+  .words {
+    display: grid;
+    gap: var(--chamado-space-1);
+  }
+  .word {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 var(--chamado-space-3);
+    align-items: center;
+    min-block-size: var(--chamado-target);
+    padding: var(--chamado-space-1) var(--chamado-space-3);
+    border: 1px solid transparent;
+    border-radius: var(--chamado-corner);
+    cursor: pointer;
+  }
+  .word:hover {
+    background: var(--chamado-color-hover);
+  }
+  .word:has(:checked) {
+    background: var(--chamado-color-soft);
+    border-color: var(--chamado-color-accent);
+  }
+`;
+
+export const approvalStyles = [
+  ...[panelStyles, cardStyles, skeletonStyles, buttonStyles, richStyles],
+  ...fieldStyles,
+  own,
+];
