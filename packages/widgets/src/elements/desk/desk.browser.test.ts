@@ -139,7 +139,7 @@ describe('<chamado-desk>', () => {
     expect(said()).to.equal('open: Alan Quost');
   });
 
-  it('is found by a widget that was there before it was defined, and by one that moves', async () => {
+  it('is left and found again by a widget that moves', async () => {
     const { desk, witness, said } = showPort(backend.deskFor(carla));
     await settled(() => said() === 'open: Carla Menezes', 'Carla sits there');
     place.append(witness);

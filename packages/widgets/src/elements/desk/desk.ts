@@ -73,7 +73,8 @@ export class ChamadoDesk extends ChamadoElement {
     this.#from = this.#source;
     this.#attempt += 1;
     const attempt = this.#attempt;
-    this.#offer({ status: 'opening' });
+    // A desk that is open stays until the next one is: nobody loses his place or his focus meanwhile.
+    if (this.#provider.value.status !== 'open') this.#offer({ status: 'opening' });
     void this.#opened().then((situation) => {
       if (attempt === this.#attempt) this.#offer(situation);
     });

@@ -5,6 +5,7 @@ import { anAttendant, aProfile, aRequester, AT } from '@chamado/core/testing';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { axeFaults } from '../../testing/axe.ts';
+import { focused } from '../../testing/keys.ts';
 import { mount } from '../../testing/mount.ts';
 import { settled } from '../../testing/settled.ts';
 import './session.define.ts';
@@ -39,9 +40,12 @@ describe('<chamado-session>', () => {
   it('becomes another person, and says so', async () => {
     const { find, select } = await render();
     await settled(() => select() !== null, 'the people are read');
-    choose(select(), 'Alan Quost');
+    const before = select();
+    before?.focus();
+    choose(before, 'Alan Quost');
     await settled(() => find('[role=status]')?.textContent === 'Agora você é Alan Quost', 'the change is said');
     await settled(() => find('option:checked')?.textContent.includes('Alan Quost') === true, 'Alan sits there');
+    expect(focused()).to.equal(before);
   });
 
   it('says only who, where nobody else can be chosen', async () => {
