@@ -27,7 +27,7 @@ const files: FileLimits = {
     ...['image/*', 'video/*', 'application/pdf'],
     ...['application/vnd.ms-excel', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ...['application/vnd.oasis.opendocument.spreadsheet', 'text/csv'],
-    ...['application/xml', 'text/xml', 'text/plain'],
+    ...['application/xml', 'text/xml', 'text/plain', 'text/html'],
     ...['application/zip', 'application/x-zip-compressed'],
   ],
   named: label(

@@ -124,8 +124,8 @@ describe('attachments on their way to a desk', () => {
 
   it('say that a desk without files keeps none', async () => {
     const { desk } = aSlowDesk();
-    const { name, me, profile, tickets } = desk;
-    const { actor, view } = start({ name, me, profile, tickets });
+    const { name, tickets } = desk;
+    const { actor, view } = start({ name, tickets, me: unused, profile: unused });
     actor.send({ type: 'files.add', files: [text('a.txt')], limits });
     await waitFor(actor, (snapshot) => !selectAttachments(snapshot).busy);
     expect(view().items[0]?.error?.code).to.equal('unsupported');

@@ -2,3 +2,4 @@
 export { attachmentsFor, type AttachmentsEvent, type AttachmentsInput } from './attachments.machine.ts';
 export { selectAttachments, type AttachmentItem, type AttachmentsView } from './attachments.select.ts';
 export type { ChosenFile } from './file-item.ts';
+export { startAttachments } from './start-attachments.ts';

@@ -1,0 +1,7 @@
+/** Starts the view of attachments on a desk: a widget needs no XState of its own. */
+import { createActor } from 'xstate';
+import type { DeskPort } from '../../port/desk-port.ts';
+import { attachmentsFor, type AttachmentsInput } from './attachments.machine.ts';
+
+export const startAttachments = (desk: DeskPort, input: AttachmentsInput) =>
+  createActor(attachmentsFor(desk), { input }).start();
