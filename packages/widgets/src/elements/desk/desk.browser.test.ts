@@ -32,6 +32,9 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
+/** Long enough for every answer of a desk in memory. */
+const aFrame = () => new Promise(requestAnimationFrame);
+
 const parts = () => {
   const desk = place.querySelector<ChamadoDesk>('chamado-desk');
   const witness = place.querySelector<DeskWitness>('desk-witness');
@@ -121,7 +124,7 @@ describe('<chamado-desk>', () => {
     await settled(() => said() === 'open: Carla Menezes', 'Carla sits there');
     place.addEventListener('chamado-session-change', (event) => event.preventDefault());
     witness.dispatchEvent(new ChamadoSessionChangeEvent(backend.deskFor(alan)));
-    await Promise.resolve();
+    await aFrame();
     expect(witness.seat.desk?.me.name).to.equal('Carla Menezes');
     expect(witness.seat.status).to.equal('open');
   });
@@ -134,8 +137,7 @@ describe('<chamado-desk>', () => {
     desk.port = backend.deskFor(alan);
     await settled(() => said() === 'open: Alan Quost', 'Alan sits there');
     answer(backend.deskFor(carla));
-    await slow;
-    await desk.updateComplete;
+    await aFrame();
     expect(said()).to.equal('open: Alan Quost');
   });
 
