@@ -1,6 +1,6 @@
 /** Entry `@chamado/core`: the domain and the contract of a desk. Knowledge, presets, memory, views and testing have their own. */
 export { Attachment } from './shared/attachment.schema.ts';
-export { DeskError, DeskErrorCode, type DeskErrorOptions, type FieldFault } from './shared/desk-error.ts';
+export { DeskError, deskErrorCodes, type DeskErrorCode, type DeskErrorOptions, type FieldFault } from './shared/desk-error.ts';
 export { fold } from './shared/fold.ts';
 export { CompanyId, FileId, OperationId, PersonId, TicketId } from './shared/ids.ts';
 export { DAY_MS, Instant, instantAt, millis } from './shared/instant.ts';
@@ -134,7 +134,7 @@ export type {
   WriteOptions,
 } from './port/desk-port.ts';
 export { Change } from './port/change.schema.ts';
-export { decideApply, visibleTo, type ApplyRequest } from './port/apply.decision.ts';
+export { decideApply, type ApplyRequest } from './port/apply.decision.ts';
 export { dueCommands, theDesk, type DueCommand } from './port/due.rules.ts';
 export { fileRefusal, fileType } from './port/file-limits.rules.ts';
 export { attachable, decidePut, filesOf, mayRead, type Carrier, type StoredFile } from './port/file.rules.ts';
@@ -146,4 +146,4 @@ export { searchedColumns, ticketColumns } from './port/ticket.columns.ts';
 export { countByStage, stageCounts } from './port/ticket.count.ts';
 export { withinScope } from './port/ticket-query.rules.ts';
 export { Scope, TicketQuery, type StageCounts } from './port/ticket-query.schema.ts';
-export { inScope, mayName, mayReadMail, seesEveryTicket, visibleTimeline } from './port/visibility.rules.ts';
+export { inScope, mayName, mayReadMail, seesEveryTicket, visibleTimeline, visibleTo } from './port/visibility.rules.ts';

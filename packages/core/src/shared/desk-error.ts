@@ -1,5 +1,4 @@
 /** The one error that leaves the core, an adapter or a server. */
-import * as z from 'zod/mini';
 
 /**
  * Why a desk refused or failed. A closed set: views word it, nobody parses messages.
@@ -17,7 +16,7 @@ import * as z from 'zod/mini';
  * - `unsupported` this desk has no such capability
  * - `unavailable` the desk did not answer; trying again may help
  */
-export const DeskErrorCode = z.enum([
+export const deskErrorCodes = [
   'invalid',
   'not_signed_in',
   'not_found',
@@ -31,8 +30,8 @@ export const DeskErrorCode = z.enum([
   'wrong_type',
   'unsupported',
   'unavailable',
-]);
-export type DeskErrorCode = z.infer<typeof DeskErrorCode>;
+] as const;
+export type DeskErrorCode = (typeof deskErrorCodes)[number];
 
 /** One field at fault: its name (dotted for nested values), a code a view can word, and the rule's figures. */
 export type FieldFault = {
