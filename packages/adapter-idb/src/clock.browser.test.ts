@@ -85,4 +85,16 @@ describe('the clock of a desk in this browser', () => {
     expect(await (await files.get(attached.id)).text()).to.equal('anexa.png');
     expect((await tickets.get(id)).attachments).to.deep.equal([attached]);
   });
+
+  it('forgets what an import left that broke off, and nothing of one that is whole', async () => {
+    const tab = desk.tab();
+    const mine = tab.deskFor(ana);
+    await importTickets(mine, histories(10));
+    const db = await desk.raw();
+    await db.put('chunks', { id: 'broken/0000', tickets: '{}' });
+    await db.put('pasts', { id: 'broken/0000', timelines: '[]' });
+    await tab.runDue();
+    expect([await db.count('chunks'), await db.count('pasts')]).to.deep.equal([1, 1]);
+    expect((await mine.tickets.list({})).total).to.equal(10);
+  });
 });

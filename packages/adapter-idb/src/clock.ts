@@ -4,6 +4,7 @@ import { readLines } from './chunk.ts';
 import type { ReadTx } from './desk.db.ts';
 import type { DeskStore } from './desk.store.ts';
 import { sweepFiles } from './file.port.ts';
+import { sweepImports } from './import.sweep.ts';
 import { isReadable } from './readable.ts';
 import { keepDecision, readTicket } from './ticket.store.ts';
 import { tell } from './ticket.writes.ts';
@@ -19,14 +20,8 @@ export async function applyDue(store: DeskStore): Promise<number> {
     applied += 1;
   }
   await sweepFiles(store);
+  await sweepImports(store);
   return applied;
-}
-
-/** Does `work` where no other tab of this desk is about it, and nothing where one is. */
-export async function aloneAt(name: string, work: () => Promise<unknown>): Promise<void> {
-  // Without locks two tabs may both look; what they decide is still written once.
-  if (!('locks' in navigator)) await work();
-  else await navigator.locks.request(`chamado:${name}:clock`, { ifAvailable: true }, (lock) => lock && work());
 }
 
 /** The decision, or null where somebody was faster. */

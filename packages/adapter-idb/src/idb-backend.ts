@@ -1,5 +1,7 @@
 /** A whole desk in this browser's IndexedDB. */
 import { instantAt, type Backend, type DeskPort, type Instant, type Person, type PortalProfile } from '@chamado/core';
+import { ifAlone } from './alone.ts';
+import { idle } from './breathe.ts';
 import { answer } from './call.ts';
 import { createChanges } from './changes.ts';
 import { connect, type Access, type ConnectionOptions } from './connection.ts';
@@ -12,6 +14,7 @@ import { idbMail } from './mail.port.ts';
 import { idbDirectory, idbSession, personOf } from './people.port.ts';
 import { isSeeded, plant, type Seed } from './seed.ts';
 import type { Shelf } from './shelf.ts';
+import { rememberedInTab } from './tab.person.ts';
 import { idbTickets } from './ticket.port.ts';
 
 export type IdbOptions = Pick<ConnectionOptions, 'migrations' | 'patience'> & {
@@ -29,7 +32,7 @@ export interface IdbDesk extends DeskPort {
 
 export interface IdbBackend extends Backend {
   deskFor(person: Person): IdbDesk;
-  /** Who is signed in: as the last visit left it. */
+  /** Who is signed in: in this tab, or else where anybody signed in last. */
   signedIn(): Promise<Person | undefined>;
   /** Applies what came due (T15), in the desk's own name; answers how many commands that were, 0 where another tab is about it. */
   runDue(): Promise<number>;
@@ -66,10 +69,8 @@ export function createIdbBackend(name: string, options: IdbOptions): IdbBackend 
 
   const runDue = (): Promise<number> =>
     answer(undefined, async () => {
-      const { aloneAt, applyDue } = await import('./clock.ts');
-      let applied = 0;
-      await aloneAt(name, async () => void (applied = await applyDue(store)));
-      return applied;
+      const { applyDue } = await import('./clock.ts');
+      return (await ifAlone(name, 'clock', () => applyDue(store))) ?? 0;
     });
 
   const deskFor = (person: Person): IdbDesk => {
@@ -95,8 +96,9 @@ export function createIdbBackend(name: string, options: IdbOptions): IdbBackend 
     signedIn: () =>
       answer(undefined, () =>
         connection.read(async (tx) => {
-          const id = await tx.objectStore('marks').get('me');
-          return id === undefined ? undefined : tx.objectStore('people').get(id);
+          const people = tx.objectStore('people');
+          const [here, last] = [rememberedInTab(name), await tx.objectStore('marks').get('me')];
+          return (here && (await people.get(here))) || (last && (await people.get(last))) || undefined;
         }),
       ),
     runDue,
@@ -105,7 +107,8 @@ export function createIdbBackend(name: string, options: IdbOptions): IdbBackend 
       const tick = () => void runDue().catch(() => undefined);
       clearInterval(clock);
       clock = setInterval(tick, every);
-      tick();
+      // Whoever opened the desk waits for his list, not for this.
+      void idle().then(tick);
     },
     close,
   };

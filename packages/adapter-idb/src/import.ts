@@ -1,6 +1,7 @@
 /** Many tickets at once, with everything that happened to them: written in chunks, seen all together or not at all. */
 import { countByStage, DeskError, type CallOptions, type DeskPort } from '@chamado/core';
 import type { DrivenTicket, ImportMapping, ImportReport } from '@chamado/core/import';
+import { inTurn } from './alone.ts';
 import { createPacer } from './breathe.ts';
 import { answer } from './call.ts';
 import { CHUNK_SIZE, chunkOf, comparePlaces, placeOf, type History, type Place } from './chunk.ts';
@@ -8,6 +9,7 @@ import { countAll, nextRevision, noteNumber, passNumbers, type UsedNumbers } fro
 import type { HeadRow } from './desk.db.ts';
 import { storeOf } from './desk.registry.ts';
 import type { DeskStore } from './desk.store.ts';
+import { forgetChunks } from './import.sweep.ts';
 
 /** How far an import is: `done` of `total` tickets; `total` is null while they are still being told. */
 export type ImportProgress = { readonly done: number; readonly total: number | null };
@@ -32,7 +34,7 @@ export async function importTickets(
 ): Promise<Imported> {
   const store = storeOf(desk);
   if (!store) throw new DeskError('unsupported', 'Only a desk kept in this browser takes an import');
-  return answer(options, async () => {
+  const whole = async (): Promise<Imported> => {
     const fresh = await collect(store, histories, { onProgress, ...options });
     const total = fresh.histories.length;
     if (total === 0) return { imported: 0, known: fresh.known };
@@ -41,13 +43,15 @@ export async function importTickets(
       const heads = await writeChunks(store, id, fresh.histories, { onProgress, ...options });
       await reveal(store, heads, fresh, options.signal);
     } catch (thrown) {
-      await forgetChunks(store, id).catch(() => undefined);
+      await forgetChunks(store, `${id}/`).catch(() => undefined);
       throw thrown;
     }
     onProgress({ done: total, total });
     store.changes.tell({ kind: 'tickets' });
     return { imported: total, known: fresh.known };
-  });
+  };
+  // Two at once would not know of each other's tickets.
+  return answer(options, () => inTurn(store.name, 'import', whole, options.signal));
 }
 
 /** What an import of a log came to, and what the lifecycle refused of it. */
@@ -149,9 +153,3 @@ function reveal(
     { signal },
   );
 }
-
-const forgetChunks = ({ connection }: DeskStore, id: string): Promise<void> =>
-  connection.write(async (tx) => {
-    const range = IDBKeyRange.bound(`${id}/`, `${id}0`);
-    await Promise.all([tx.objectStore('chunks').delete(range), tx.objectStore('pasts').delete(range)]);
-  });

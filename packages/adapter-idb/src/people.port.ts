@@ -11,6 +11,7 @@ import {
 } from '@chamado/core';
 import { answer, once } from './call.ts';
 import type { DeskStore } from './desk.store.ts';
+import { rememberInTab } from './tab.person.ts';
 
 /** Who a desk's person is now, as the directory has him; whoever it did not know is known to it from then on. */
 export function personOf({ connection }: DeskStore, person: Person): () => Promise<Person> {
@@ -60,7 +61,7 @@ export function idbDirectory({ connection }: DeskStore, me: () => Promise<Person
 }
 
 /** Who is signed in: kept, so that the next visit begins with him. */
-export function idbSession({ connection }: DeskStore, deskFor: (person: Person) => DeskPort): SessionPort {
+export function idbSession({ connection, name }: DeskStore, deskFor: (person: Person) => DeskPort): SessionPort {
   return {
     people: (options) =>
       answer(options, async () => {
@@ -68,14 +69,16 @@ export function idbSession({ connection }: DeskStore, deskFor: (person: Person) 
         return people.filter(({ role }) => role !== 'system');
       }),
     signIn: (id: PersonId, options) =>
-      answer(options, () =>
-        connection.write(async (tx) => {
-          const person = await tx.objectStore('people').get(id);
-          if (!person || person.role === 'system')
+      answer(options, async () => {
+        const person = await connection.write(async (tx) => {
+          const known = await tx.objectStore('people').get(id);
+          if (!known || known.role === 'system')
             throw new DeskError('not_found', 'There is no such person at this desk');
           await tx.objectStore('marks').put(id, 'me');
-          return deskFor(person);
-        }, options),
-      ),
+          return known;
+        }, options);
+        rememberInTab(name, id);
+        return deskFor(person);
+      }),
   };
 }

@@ -2,7 +2,9 @@
 import type { Change, Ticket } from '@chamado/core';
 import { aDraft, anAttendant, anOperationId, aRequester, aStranger } from '@chamado/core/testing';
 import { expect } from 'chai';
-import { openIdbDesk } from './idb-desk.ts';
+import { openDB } from 'idb';
+import type { IdbDesk } from './idb-backend.ts';
+import { deleteIdbDesk, openIdbDesk } from './idb-desk.ts';
 import { createTestDesk, type TestDesk } from './testing/database.ts';
 
 const [carla, ana, otavio] = [aRequester(), anAttendant(), aStranger()];
@@ -83,18 +85,27 @@ describe('the person at a desk in this browser', () => {
   beforeEach(() => void (desk = createTestDesk()));
   afterEach(() => desk.close());
 
-  it('is whom the seed names, and then who signed in last', async () => {
+  it('is whom the seed names, then who signed in last, and in a reloaded tab whoever was there', async () => {
     const profile = await desk.tab().deskFor(ana).profile();
-    const seed = () => Promise.resolve({ people: [carla, ana], me: ana.id });
-    const options = { profile, seed, clockEvery: 0 };
-    const first = await openIdbDesk(`${desk.name}-session`, options);
-    expect((await first.me()).name).to.equal(ana.name);
+    const seed = () => Promise.resolve({ people: [carla, ana, otavio], me: ana.id });
+    const name = `${desk.name}-session`;
+    const visit = async (): Promise<[IdbDesk, string]> => {
+      const opened = await openIdbDesk(name, { profile, seed, clockEvery: 0 });
+      return [opened, (await opened.me()).name];
+    };
+    const [first, atFirst] = await visit();
     const hers = await first.session?.signIn(carla.id);
-    expect((await hers?.me())?.name).to.equal(carla.name);
+    expect([atFirst, (await hers?.me())?.name]).to.deep.equal([ana.name, carla.name]);
     await first.close();
-    const second = await openIdbDesk(`${desk.name}-session`, options);
-    expect((await second.me()).name).to.equal(carla.name);
+    const db = await openDB(name);
+    await db.put('marks', otavio.id, 'me');
+    db.close();
+    const [second, reloaded] = await visit();
     await second.close();
-    indexedDB.deleteDatabase(`${desk.name}-session`);
+    sessionStorage.clear();
+    const [third, elsewhere] = await visit();
+    await third.close();
+    expect([reloaded, elsewhere]).to.deep.equal([carla.name, otavio.name]);
+    await deleteIdbDesk(name);
   });
 });

@@ -1,12 +1,12 @@
 /** The tickets of a desk in memory. */
-import { decideApply, visibleTo } from '../port/apply.decision.ts';
+import { decideApply } from '../port/apply.decision.ts';
 import type { TicketPort } from '../port/desk-port.ts';
 import { attachable } from '../port/file.rules.ts';
 import { decideOpen, type Circumstances } from '../port/open.decision.ts';
 import { stageCounts } from '../port/ticket.count.ts';
 import { withinScope } from '../port/ticket-query.rules.ts';
 import { TicketQuery } from '../port/ticket-query.schema.ts';
-import { visibleTimeline } from '../port/visibility.rules.ts';
+import { visibleTimeline, visibleTo } from '../port/visibility.rules.ts';
 import { TicketId } from '../shared/ids.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';

@@ -2,14 +2,13 @@
 import { mailsFor } from '../mail/mail.rules.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import { parse } from '../shared/parse.ts';
-import type { Person } from '../shared/person.schema.ts';
-import { maySee } from '../ticket/ticket.access.ts';
 import { applyCommand } from '../ticket/ticket.apply.ts';
 import { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import { asStored } from './file.rules.ts';
 import { withKnownPeople } from './named-people.rules.ts';
 import type { Circumstances, Decision } from './open.decision.ts';
+import { visibleTo } from './visibility.rules.ts';
 
 export type ApplyRequest = Circumstances & {
   /** What is stored under the address asked for, if anything is. */
@@ -34,12 +33,6 @@ export function decideApply({ ticket: stored, command: given, version, ...by }: 
   const command = withStoredFiles(named, by);
   const { ticket: next, entry } = applyCommand(ticket, command, by, by.profile.policy);
   return { ticket: next, entry, mails: mailsFor(entry, next, by.profile, by.people) };
-}
-
-/** The ticket, where this person may see it; absent and forbidden are told apart by nobody (`not_found`). */
-export function visibleTo(person: Person, ticket: Ticket | undefined): Ticket {
-  if (ticket && maySee(person, ticket)) return ticket;
-  throw new DeskError('not_found', 'There is no such ticket, or it is not yours to see');
 }
 
 function withStoredFiles(command: TicketCommand, { files }: Circumstances): TicketCommand {

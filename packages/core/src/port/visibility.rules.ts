@@ -1,10 +1,17 @@
 /** What of a desk one person sees: his scope of tickets, the entries, mails and people shown to him. */
 import type { Mail } from '../mail/mail.schema.ts';
+import { DeskError } from '../shared/desk-error.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { maySee, seesInternal } from '../ticket/ticket.access.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import type { Scope } from './ticket-query.schema.ts';
+
+/** The ticket, where this person may see it; absent and forbidden are told apart by nobody (`not_found`). */
+export function visibleTo(person: Person, ticket: Ticket | undefined): Ticket {
+  if (ticket && maySee(person, ticket)) return ticket;
+  throw new DeskError('not_found', 'There is no such ticket, or it is not yours to see');
+}
 
 /** Whether `ticket` belongs to a list of this scope (TOTALL 6.1, T7): `mine` is what this person opened, asked for or holds. */
 export const inScope = (person: Person, ticket: Ticket, scope: Scope): boolean =>
