@@ -6,7 +6,8 @@ export const SIZES = [
     code: "export { applyCommand, canApply } from '@chamado/core/ticket';",
     ceiling: 17,
     goal: 15,
-    reason: 'xstate (10.5) is most of it; the schemas stay out, since what the lifecycle needs of them stands beside them',
+    reason:
+      'xstate (10.5) is most of it; the schemas stay out, since what the lifecycle needs of them stands beside them',
   },
   {
     name: 'knowledge search engine',
