@@ -1,0 +1,19 @@
+/** A person chose an article of the knowledge base. */
+import type { ArticleId } from '@chamado/core/knowledge';
+
+/** Cancel it where the page shows the article in its own way. */
+export class ChamadoArticleSelectEvent extends Event {
+  static readonly type = 'chamado-article-select';
+  readonly articleId: ArticleId;
+
+  constructor(articleId: ArticleId) {
+    super(ChamadoArticleSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.articleId = articleId;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'chamado-article-select': ChamadoArticleSelectEvent;
+  }
+}
