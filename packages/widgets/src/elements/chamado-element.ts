@@ -1,6 +1,7 @@
 /** What every Chamado widget shares: host styles, element internals, states drawn from a machine, and its language. */
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, type CSSResultGroup } from 'lit';
+import { wordsOnTheirWay } from '../locale/locale.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 
 export abstract class ChamadoElement extends LitElement {
@@ -11,6 +12,14 @@ export abstract class ChamadoElement extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+  }
+
+  /** Draws when the words it needs are here, so that nobody reads two languages one after the other. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const words = wordsOnTheirWay(this.localName.replace('chamado-', ''));
+    if (words) return words.then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   /** Shows or hides a CSS custom state: `:host(:state(busy))`. */

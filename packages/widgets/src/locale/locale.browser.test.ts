@@ -1,9 +1,10 @@
 /** The page speaks Portuguese, and English or Spanish as soon as it is asked to. */
+import { msg, str } from '@lit/localize';
 import { expect } from 'chai';
 import { failureText } from '../words/failure.ts';
 import { stageWord } from '../words/stage.ts';
 import { formatDate } from './format.ts';
-import { nearestLocale, useLocale } from './locale.ts';
+import { nearestLocale, useLocale, wordsOnTheirWay } from './locale.ts';
 
 describe('the language of the screens', () => {
   afterEach(() => useLocale('pt-BR'));
@@ -30,6 +31,21 @@ describe('the language of the screens', () => {
       expect(failureText({ code: 'unavailable' })).not.to.contain('O serviço');
     });
   }
+
+  it('brings what one widget alone says with that widget, before it draws', async () => {
+    await useLocale('en');
+    await wordsOnTheirWay('outbox');
+    expect(wordsOnTheirWay('outbox')).to.equal(undefined);
+    expect(msg('E-mails enviados')).to.equal('E-mails sent');
+    await useLocale('es');
+    expect(msg('E-mails enviados')).to.equal('Correos enviados');
+  });
+
+  it('leaves what nobody translated in Portuguese', async () => {
+    await useLocale('en');
+    expect(wordsOnTheirWay('nowhere')).to.equal(undefined);
+    expect(msg(str`Isto ${'não'} existe`)).to.equal('Isto não existe');
+  });
 
   it('keeps the day before the month in English', async () => {
     await useLocale('en');

@@ -41,5 +41,5 @@ export const stageTone = (stage: Stage): Tone => looks[stage].tone;
 /** The stage in a badge, under the reseller's own status where he has one (`badgeStyles`). */
 export const stageBadge = (stage: Stage, status?: string): TemplateResult =>
   html`<span class="badge" data-tone=${looks[stage].tone}
-    >${looks[stage].icon()}${status ?? looks[stage].word()}</span
+    >${looks[stage].icon()}<span>${status ?? looks[stage].word()}</span></span
   >`;

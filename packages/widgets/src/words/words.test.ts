@@ -1,5 +1,5 @@
 /** Every refusal, fault and stage has words of its own. */
-import { DeskErrorCode, Stage } from '@chamado/core';
+import { deskErrorCodes, Stage } from '@chamado/core';
 import { aProfile } from '@chamado/core/testing';
 import { expect } from 'chai';
 import { failureText, mayRetry } from './failure.ts';
@@ -9,7 +9,7 @@ import { stageWord } from './stage.ts';
 
 describe('words', () => {
   it('tell every failure from every other, politely', () => {
-    const said = DeskErrorCode.options.map((code) => failureText({ code }));
+    const said = deskErrorCodes.map((code) => failureText({ code }));
     expect(new Set(said).size).to.equal(said.length);
     for (const text of said) expect(text).not.to.match(/!|erro|inválid|falh/i);
   });
@@ -21,11 +21,7 @@ describe('words', () => {
   });
 
   it('offer another try only where it may help', () => {
-    expect(DeskErrorCode.options.filter((code) => mayRetry({ code }))).to.deep.equal([
-      'full',
-      'blocked',
-      'unavailable',
-    ]);
+    expect(deskErrorCodes.filter((code) => mayRetry({ code }))).to.deep.equal(['full', 'blocked', 'unavailable']);
   });
 
   it('name the field that is at fault', () => {

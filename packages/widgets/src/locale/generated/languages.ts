@@ -3,5 +3,5 @@ export const sourceLocale = 'pt-BR';
 
 export const targetLocales = ['en', 'es'] as const;
 
-/** How much of a message's id tells it from all others: whole ids weigh more than what they name. */
+/** Of how many letters each of a module's `ids` is made: the last of the message's whole id. */
 export const idLength = 4;

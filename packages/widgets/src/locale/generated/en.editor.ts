@@ -1,0 +1,43 @@
+/** Made by npm run localize from xliff/: change it there. */
+
+export const ids =
+  'fc3b1d6af0acffaae7e912697faa3c285db846007269c20693aed6f5422fe0f23ffdd4a9da120ee3ccbb03331b8c0b1bfd398d29635dcda4308e9889040e3bae19cc1f68b7ead6d5';
+
+export const texts = [
+  `Size`,
+  `Serif`,
+  `Grey`,
+  `Normal font`,
+  `Link`,
+  `Link address`,
+  `Alt+F10 goes to the formatting toolbar`,
+  `Large`,
+  `Remove the link`,
+  `No highlight`,
+  `Violet`,
+  `Italic`,
+  `Formatting could not be loaded`,
+  `Monospace`,
+  `Font`,
+  `Highlight`,
+  `Amber`,
+  `Numbered list`,
+  `Redo`,
+  `Apply`,
+  `Insert a ready-made text`,
+  `Write something here`,
+  `Small`,
+  `Blue`,
+  `Red`,
+  `Bold`,
+  `Write an address such as https://example.com`,
+  `Text colour`,
+  `Normal size`,
+  `Teal`,
+  `Underline`,
+  `Bulleted list`,
+  `Formatting`,
+  `Strikethrough`,
+  `Normal colour`,
+  `Green`,
+];

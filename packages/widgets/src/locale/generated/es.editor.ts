@@ -1,0 +1,43 @@
+/** Made by npm run localize from xliff/: change it there. */
+
+export const ids =
+  'fc3b1d6af0acffaae7e912697faa3c285db846007269c20693aed6f5422fe0f23ffdd4a9da120ee3ccbb03331b8c0b1bfd398d29635dcda4308e9889040e3bae19cc1f68b7ead6d5';
+
+export const texts = [
+  `Tamaño`,
+  `Con serifa`,
+  `Gris`,
+  `Fuente normal`,
+  `Enlace`,
+  `Dirección del enlace`,
+  `Alt+F10 lleva a la barra de formato`,
+  `Grande`,
+  `Quitar el enlace`,
+  `Sin resaltado`,
+  `Violeta`,
+  `Cursiva`,
+  `No se pudo cargar el formato`,
+  `Ancho fijo`,
+  `Fuente`,
+  `Resaltado`,
+  `Ámbar`,
+  `Lista numerada`,
+  `Rehacer`,
+  `Aplicar`,
+  `Insertar un texto preparado`,
+  `Escriba algo aquí`,
+  `Pequeño`,
+  `Azul`,
+  `Rojo`,
+  `Negrita`,
+  `Escriba una dirección como https://ejemplo.com`,
+  `Color del texto`,
+  `Tamaño normal`,
+  `Turquesa`,
+  `Subrayado`,
+  `Lista con viñetas`,
+  `Formato`,
+  `Tachado`,
+  `Color normal`,
+  `Verde`,
+];
