@@ -2,6 +2,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { showableAs, type Showable } from './file-kind.ts';
 import type { ObjectUrls } from './object-urls.ts';
+import { saveFile } from './save-file.ts';
 import { previewDialog } from './preview-dialog.ts';
 
 export class FilePreview {
@@ -12,10 +13,10 @@ export class FilePreview {
     readonly urls: ObjectUrls,
   ) {}
 
-  /** Nothing where a browser cannot show such a file. */
+  /** Saves it where a browser cannot show such a file without running what is in it. */
   async show(name: string, type: string, data: Blob): Promise<void> {
     const as = showableAs(type);
-    if (!as) return;
+    if (!as) return saveFile(name, data);
     this.#shown = { name, as, data };
     this.host.requestUpdate();
     await this.host.updateComplete;

@@ -1,11 +1,11 @@
 /** One file: its picture, name and size, how far it is, what went wrong, its note, and a way to take it back. */
-import type { FileLimits } from '@chamado/core';
+import type { DeskError, FileLimits } from '@chamado/core';
 import type { AttachmentItem } from '@chamado/core/views/attachments';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileKindIcon, showableAs } from '../../files/file-kind.ts';
 import { fileFailureText } from '../../files/limits.words.ts';
-import { removeIcon, retryIcon } from '../../icons/action.icons.ts';
+import { removeIcon } from '../../icons/action.icons.ts';
 import { warningIcon } from '../../icons/thing.icons.ts';
 import { formatBytes } from '../../locale/format.ts';
 
@@ -26,13 +26,6 @@ export function attachmentRow(item: AttachmentItem, targets: RowTargets): Templa
       ${thumb(item, targets)}
       <span class="about"><span class="name">${name}</span> <span class="muted small">${formatBytes(size)}</span></span>
       <span class="actions">
-        ${
-          item.mayRetry
-            ? html`<button type="button" class="quiet" @click=${() => targets.onRetry(key)}>
-                ${retryIcon()}${msg('Tentar de novo')}
-              </button>`
-            : nothing
-        }
         <button
           type="button"
           class="quiet square"
@@ -42,25 +35,33 @@ export function attachmentRow(item: AttachmentItem, targets: RowTargets): Templa
           ${removeIcon()}
         </button>
       </span>
-      ${below(item, targets)}
-      ${
-        error
-          ? html`<p class="fault">${warningIcon()}<span>${fileFailureText(name, error, targets.limits)}</span></p>`
-          : nothing
-      }
+      ${below(item, targets)} ${error ? faultOf(item, error, targets) : nothing}
     </li>
   `;
 }
 
+const faultOf = (
+  { key, name, mayRetry }: AttachmentItem,
+  error: DeskError,
+  { limits, onRetry }: RowTargets,
+): TemplateResult => html`
+  <div class="fault">
+    ${warningIcon()}
+    <span>
+      ${fileFailureText(name, error, limits)}
+      ${mayRetry ? html`<button type="button" class="link retry" @click=${() => onRetry(key)}>${msg('Tentar de novo')}</button>` : nothing}
+    </span>
+  </div>
+`;
+
+/** A picture or a video is seen, anything else saved: so a person may read a recording before he sends it. */
 function thumb(item: AttachmentItem, { picture, onShow }: RowTargets): TemplateResult {
-  const { name, type, data, error } = item;
-  const as = error ? null : showableAs(type);
-  const face = as === 'image' && data ? html`<img src=${picture(data)} alt="" />` : fileKindIcon(type);
-  return as
-    ? html`<button type="button" class="thumb" aria-label=${msg(str`Ver ${name}`)} @click=${() => onShow(item)}>
-        ${face}
-      </button>`
-    : html`<span class="thumb">${face}</span>`;
+  const { name, type, data, error, sending } = item;
+  const as = showableAs(type);
+  const face = as === 'image' && data && !error ? html`<img src=${picture(data)} alt="" />` : fileKindIcon(type);
+  if (error || sending) return html`<span class="thumb">${face}</span>`;
+  const label = as ? msg(str`Ver ${name}`) : msg(str`Baixar ${name}`);
+  return html`<button type="button" class="thumb" aria-label=${label} @click=${() => onShow(item)}>${face}</button>`;
 }
 
 /** While it travels, how far it is; once it is there, what it shows. */

@@ -78,9 +78,7 @@ describe('<chamado-attachments>', () => {
     expect(element.renderRoot.querySelector('progress')?.value).to.equal(0.25);
     fail?.(new DeskError('unavailable', 'no answer'));
     await settled(() => row('tela.png')?.textContent.includes('não chegou') ?? false, 'the failure is said');
-    row('tela.png')
-      ?.querySelector('button:not(.square)')
-      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    row('tela.png')?.querySelector<HTMLElement>('.retry')?.click();
     await settle();
     expect([tries, element.attachments.length]).to.deep.equal([2, 1]);
   });

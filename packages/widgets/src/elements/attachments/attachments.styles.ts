@@ -66,6 +66,16 @@ const own = css`
     align-items: baseline;
   }
   .name {
+    min-inline-size: 0;
+    font-weight: var(--chamado-weight-strong);
+    overflow-wrap: anywhere;
+  }
+  .actions .quiet {
+    color: var(--chamado-color-muted);
+  }
+  .retry {
+    margin-inline-start: var(--chamado-space-1);
+    color: inherit;
     font-weight: var(--chamado-weight-strong);
   }
   .actions {

@@ -17,6 +17,9 @@ const own = css`
   :host {
     display: inline-block;
   }
+  .record {
+    inline-size: 100%;
+  }
 `;
 
 /**

@@ -33,7 +33,8 @@ export async function recordScreen(maxBytes: number): Promise<ScreenRecording | 
     async stop() {
       end();
       await ended;
-      return pieces.length > 0 ? new Blob(pieces, { type: 'video/webm' }) : null;
+      const video = new Blob(pieces, { type: 'video/webm' });
+      return video.size > 0 ? video : null;
     },
   };
 }
