@@ -11,15 +11,21 @@ export type Engine = {
   /** Saves and loads; answers the milliseconds of each and the bytes between. */
   readonly reload?: () => { readonly save: number; readonly load: number; readonly megabytes: number };
 };
-/** Builds an engine; the longest stretch without a pause, in milliseconds, is told to `onSlice`. */
+/** Builds an engine; each stretch without a pause is told to `onSlice` in CPU milliseconds, garbage collection included. */
 export type Build = (articles: readonly Article[], onSlice: (ms: number) => void) => Engine;
+
+/** CPU milliseconds of this process: the wall clock counts what others do on a busy machine. */
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 const ours: Build = (articles, onSlice) => {
   const build = buildIndex(articles);
   for (;;) {
-    const from = performance.now();
+    const from = cpu();
     const step = build.next();
-    onSlice(performance.now() - from);
+    onSlice(cpu() - from);
     if (!step.done) continue;
     const index = step.value;
     return {
@@ -53,10 +59,10 @@ const storeFields = ['title', 'introduction', 'productId'];
 const miniSearch =
   (options: object, searchOptions: object): Build =>
   (articles, onSlice) => {
-    const from = performance.now();
+    const from = cpu();
     const index = new MiniSearch({ fields, storeFields, ...options });
     index.addAll(documents(articles));
-    onSlice(performance.now() - from);
+    onSlice(cpu() - from);
     return {
       search: (text) =>
         index

@@ -10,7 +10,7 @@ const flags = ['--expose-gc', '-C', '@chamado/source', '--import', 'tsx'];
 
 console.log(`${count} articles of 200 Portuguese words; milliseconds are p95`);
 console.log(
-  '| engine | build s | longest slice ms | heap MB | one word | three words | prefix | typo | every keystroke | quality | missed |',
+  '| engine | build s | longest slice, CPU ms | heap MB | one word | three words | prefix | typo | every keystroke | quality | missed |',
 );
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const name of Object.keys(engines)) {

@@ -2,6 +2,7 @@
 import { fold } from '../shared/fold.ts';
 import type { Article } from './article.schema.ts';
 import { isStopWord } from './portuguese.stop.ts';
+import type { Segment } from './segment.schema.ts';
 import { bodyText, eachWord } from './text.words.ts';
 
 /** Stands between two fields; no word has this number. */
@@ -9,6 +10,11 @@ const GAP = 0xffffffff;
 
 // Longer ones are keys, hashes, pasted data: nobody types them.
 const LONGEST_WORD = 40;
+
+type Sorted = Pick<Segment, 'words' | 'spellings'> & {
+  readonly counts: readonly number[];
+  readonly ranks: Uint32Array;
+};
 
 /** An empty lexicon. */
 export function lexicon() {
@@ -47,18 +53,27 @@ export function lexicon() {
       return Uint32Array.from(text);
     },
 
-    /** By rank: the words, their spellings where they differ, in how many articles; by number: the rank. */
-    sorted() {
-      const words = unpinned([...asFolded.keys()].sort());
+    /** By rank: the words, their spellings where they differ, in how many articles; by number: the rank. Yields `pause` between slices. */
+    *sorted<Pause>(pause: Pause): Generator<Pause, Sorted> {
+      const byLetter = new Map<string, string[]>();
+      for (const word of asFolded.keys()) {
+        const alike = byLetter.get(word.charAt(0)) ?? [];
+        alike.push(word);
+        byLetter.set(word.charAt(0), alike);
+      }
+      const pinned: string[] = [];
+      for (const letter of [...byLetter.keys()].sort()) {
+        yield pause;
+        for (const word of byLetter.get(letter)?.sort() ?? []) pinned.push(word);
+      }
+      yield pause;
+      const words = unpinned(pinned);
       const numbers = words.map((word) => asFolded.get(word) ?? 0);
       const ranks = new Uint32Array(words.length);
       numbers.forEach((number, rank) => (ranks[number] = rank));
-      return {
-        words,
-        spellings: unpinned(numbers.map((number) => spellings[number] ?? '')),
-        counts: numbers.map((number) => holders[number] ?? 0),
-        ranks,
-      };
+      yield pause;
+      const spelled = unpinned(numbers.map((number) => spellings[number] ?? ''));
+      return { words, ranks, spellings: spelled, counts: numbers.map((number) => holders[number] ?? 0) };
     },
   };
 }

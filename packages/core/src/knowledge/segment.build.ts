@@ -12,7 +12,7 @@ const FIELD_STRENGTHS = [8, 8, 4, 2];
 
 // A slice reads about so many letters, or places so many words: some 10 ms of a laptop, 40 of a telephone.
 const SLICE_LETTERS = 40_000;
-const SLICE_WORDS = 100_000;
+const SLICE_WORDS = 40_000;
 
 /** Builds a segment of articles with different ids; each `next()` is one slice of the work. */
 export function* buildSegment(articles: readonly Article[]): Generator<BuildProgress, Segment> {
@@ -31,7 +31,7 @@ export function* buildSegment(articles: readonly Article[]): Generator<BuildProg
     yield { done: texts.length, total };
   }
 
-  const { words, spellings, counts, ranks } = known.sorted();
+  const { words, spellings, counts, ranks } = yield* known.sorted({ done: total, total });
   const gap = words.length;
   const holderStarts = new Uint32Array(gap + 1);
   counts.forEach((count, rank) => (holderStarts[rank + 1] = (holderStarts[rank] ?? 0) + count));
@@ -42,6 +42,7 @@ export function* buildSegment(articles: readonly Article[]): Generator<BuildProg
   const holders = numbersUpTo(total, holderStarts[gap] ?? 0);
   const strengths = new Uint8Array(holders.length);
   const free = holderStarts.slice();
+  yield { done: total, total };
   let at = 0;
   let slice = SLICE_WORDS;
   for (const [article, numbers] of texts.entries()) {
