@@ -1,0 +1,62 @@
+/** What the ticket's page asks of a desk: the ticket with its timeline, to take a command, and to be told of changes. */
+import { fromCallback, fromPromise } from 'xstate';
+import type { DeskPort } from '../../port/desk-port.ts';
+import { DeskError } from '../../shared/desk-error.ts';
+import type { TicketId } from '../../shared/ids.ts';
+import type { Person } from '../../shared/person.schema.ts';
+import type { TicketCommand } from '../../ticket/ticket.command.schema.ts';
+import type { Ticket } from '../../ticket/ticket.schema.ts';
+import type { PageRead, Wish } from './ticket-page.context.ts';
+
+export type PageAsked = { readonly ticketId: TicketId; readonly me: Person; readonly before: PageRead | null };
+export type WishSent = { readonly ticketId: TicketId; readonly wish: Wish | null };
+
+const unprovided = (): Promise<never> =>
+  Promise.reject(new DeskError('unavailable', 'No desk was provided: use startTicketPage(desk, input)'));
+
+export const readPage = fromPromise<PageRead, PageAsked>(unprovided);
+export const giveCommand = fromPromise<Ticket, WishSent>(unprovided);
+export const watchTicket = fromCallback<{ type: 'page.changed' }, { readonly ticketId: TicketId }>(() => undefined);
+
+export const pageFrom = ({ tickets, directory }: DeskPort) =>
+  fromPromise<PageRead, PageAsked>(async ({ input: { ticketId, me, before }, signal }) => {
+    const namesPeople = me.role !== 'requester' && directory !== undefined;
+    const [ticket, entries, people] = await Promise.all([
+      tickets.get(ticketId, { signal }),
+      tickets.timeline(ticketId, { signal }),
+      before?.people ?? (namesPeople ? directory.people({ signal }).catch(() => []) : []),
+    ]);
+    return { ticket, entries, people, repeated: await repeatedBy(ticket) };
+
+    // Whoever may not see it still reads that there is one.
+    async function repeatedBy({ duplicateOf }: Ticket): Promise<Ticket | null> {
+      if (duplicateOf === null) return null;
+      if (before?.repeated?.id === duplicateOf) return before.repeated;
+      return tickets.get(duplicateOf, { signal }).catch(() => null);
+    }
+  });
+
+export const commandTo = (desk: DeskPort) =>
+  fromPromise<Ticket, WishSent>(async ({ input: { ticketId, wish } }) => {
+    if (!wish) throw new DeskError('invalid', 'Nothing was wished; right would be a command');
+    const { version, operationId } = wish;
+    return desk.tickets.apply(ticketId, await withDuplicate(desk, wish), { version, operationId });
+  });
+
+/** The command with the address of the ticket whose number was typed. */
+async function withDuplicate({ tickets }: DeskPort, { command, duplicateNumber }: Wish): Promise<TicketCommand> {
+  if (command.type !== 'ticket.reject' || duplicateNumber === null) return command;
+  const filters = [{ column: 'number', operator: 'equals', value: duplicateNumber }] as const;
+  const { items } = await tickets.list({ scope: 'all', filters, limit: 1 });
+  if (items[0]) return { ...command, duplicateOf: items[0].id };
+  const message = `duplicateOf: there is no ticket ${duplicateNumber}; right would be the number of another`;
+  throw new DeskError('invalid', message, { fields: [{ field: 'duplicateOf', code: 'no_such_ticket' }] });
+}
+
+export const changesOf = (desk: DeskPort) =>
+  fromCallback<{ type: 'page.changed' }, { readonly ticketId: TicketId }>(({ sendBack, input }) =>
+    desk.watch?.((change) => {
+      if (change.kind === 'tickets' || (change.kind === 'ticket' && change.id === input.ticketId))
+        sendBack({ type: 'page.changed' });
+    }),
+  );

@@ -1,0 +1,71 @@
+/** What the ticket's page is given, hears and knows. */
+import type { PortalProfile } from '../../profile/profile.schema.ts';
+import type { Attachment } from '../../shared/attachment.schema.ts';
+import type { DeskError } from '../../shared/desk-error.ts';
+import type { OperationId, TicketId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import type { Person } from '../../shared/person.schema.ts';
+import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
+import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
+import type { Ticket } from '../../ticket/ticket.schema.ts';
+import type { CommandDraft } from './command-form.ts';
+import type { InputValue } from './command-input.ts';
+
+export type TicketPageInput = {
+  readonly ticketId: TicketId;
+  readonly me: Person;
+  readonly profile: PortalProfile;
+  readonly now: () => Instant;
+  readonly newId: () => OperationId;
+};
+
+export type TicketPageEvent =
+  | { readonly type: 'command.start'; readonly command: CommandType }
+  | { readonly type: 'command.set'; readonly name: string; readonly value: InputValue }
+  | { readonly type: 'command.send' | 'command.leave' }
+  | { readonly type: 'comment.write'; readonly text: string }
+  | { readonly type: 'comment.attach'; readonly attachments: readonly Attachment[] }
+  | { readonly type: 'comment.hide'; readonly internal: boolean }
+  | { readonly type: 'comment.send' }
+  | { readonly type: 'page.retry' | 'page.changed' };
+
+/** Everything the page shows, read together. */
+export type PageRead = {
+  readonly ticket: Ticket;
+  readonly entries: readonly TimelineEntry[];
+  /** The ticket this one repeats, where the person may see it (T16). */
+  readonly repeated: Ticket | null;
+  /** Whom the desk can name; empty where it has no directory, or the person gives no command that names anybody. */
+  readonly people: readonly Person[];
+};
+
+export type CommentDraft = {
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  /** For the desk's own eyes. */
+  readonly internal: boolean;
+  readonly isMissing: boolean;
+};
+
+/** One write, kept whole: sent again as it was, it lands once. */
+export type Wish = {
+  readonly command: TicketCommand;
+  readonly version: number;
+  readonly operationId: OperationId;
+  /** The number of the ticket that this one repeats, to be looked up (T16). */
+  readonly duplicateNumber: string | null;
+};
+
+export type TicketPageContext = TicketPageInput & {
+  readonly page: PageRead | null;
+  readonly draft: CommandDraft | null;
+  readonly comment: CommentDraft;
+  /** What is being sent, or was and did not arrive. */
+  readonly wish: Wish | null;
+  /** Where the failure belongs: to reading the page, to the command, to the comment. */
+  readonly failed: { readonly at: 'page' | 'command' | 'comment'; readonly error: DeskError } | null;
+  /** The last command the desk took, and how often one was taken. */
+  readonly taken: { readonly command: TicketCommand; readonly times: number } | null;
+};
+
+export const noComment: CommentDraft = { text: '', attachments: [], internal: false, isMissing: false };

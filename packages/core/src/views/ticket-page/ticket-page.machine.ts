@@ -1,0 +1,146 @@
+/** One ticket, followed: read whole, commented, and driven by the commands that the lifecycle allows (T8, T12, T16, P13). */
+import { assign, setup } from 'xstate';
+import { DeskError } from '../../shared/desk-error.ts';
+import type { CommandType } from '../../ticket/ticket.command.schema.ts';
+import type { InputValue } from './command-input.ts';
+import { giveCommand, readPage, watchTicket } from './ticket-page.actors.ts';
+import {
+  noComment,
+  type CommentDraft,
+  type PageRead,
+  type TicketPageContext,
+  type TicketPageEvent,
+  type TicketPageInput,
+} from './ticket-page.context.ts';
+import { begun, commandWish, commentWish, faultOf, filled, isEmpty } from './ticket-page.wish.ts';
+
+type Thrown = { readonly error: unknown };
+
+export const ticketPageMachine = setup({
+  types: {
+    context: {} as TicketPageContext,
+    events: {} as TicketPageEvent,
+    input: {} as TicketPageInput,
+    tags: {} as 'busy' | 'sendingCommand' | 'sendingComment',
+  },
+  actors: { readPage, giveCommand, watchTicket },
+  actions: {
+    show: assign(({ context: { failed } }, page: PageRead) => ({
+      page,
+      failed: failed?.at === 'page' ? null : failed,
+    })),
+    begin: assign(({ context }, type: CommandType) => ({ draft: begun(context, type), failed: null })),
+    fill: assign(({ context }, { name, value }: { name: string; value: InputValue }) => ({
+      draft: filled(context, name, value),
+    })),
+    point: assign(({ context: { draft } }, error: DeskError | null) => ({
+      draft: draft && { ...draft, faults: error?.fields ?? [] },
+      failed: error && { at: 'command' as const, error },
+    })),
+    leave: assign({ draft: null, failed: null }),
+    write: assign(({ context }, comment: Partial<CommentDraft>) => ({
+      comment: { ...context.comment, isMissing: false, ...comment },
+    })),
+    wishCommand: assign(({ context }) => ({ wish: commandWish(context), failed: null })),
+    wishComment: assign(({ context }) => ({ wish: commentWish(context), failed: null })),
+    takeCommand: assign({ draft: null }),
+    takeComment: assign(({ context: { comment } }) => ({ comment: { ...noComment, internal: comment.internal } })),
+    take: assign(({ context: { wish, taken } }) => ({
+      wish: null,
+      taken: wish && { command: wish.command, times: (taken?.times ?? 0) + 1 },
+    })),
+    failPage: assign((_, { error }: Thrown) => ({ failed: { at: 'page' as const, error: DeskError.from(error) } })),
+    failCommand: assign(({ context: { draft } }, { error }: Thrown) => ({
+      failed: { at: 'command' as const, error: DeskError.from(error) },
+      draft: draft && { ...draft, faults: DeskError.from(error).fields },
+    })),
+    failComment: assign((_, { error }: Thrown) => ({
+      failed: { at: 'comment' as const, error: DeskError.from(error) },
+    })),
+    forgetWish: assign({ wish: null }),
+  },
+  guards: {
+    isWhole: ({ context }) => faultOf(context) === null,
+    saysSomething: ({ context }) => !isEmpty(context.comment),
+    /** The ticket, or what was sent under this id, is no longer what was seen: it is read again, and asked again. */
+    movedOn: (_, { error }: Thrown) => ['conflict', 'reused'].includes(DeskError.from(error).code),
+  },
+}).createMachine({
+  id: 'ticketPage',
+  context: ({ input }) => ({
+    ...input,
+    ...{ page: null, draft: null, comment: noComment, wish: null, failed: null, taken: null },
+  }),
+  invoke: { src: 'watchTicket', input: ({ context: { ticketId } }) => ({ ticketId }) },
+  initial: 'open',
+  on: {
+    'comment.write': { actions: { type: 'write', params: ({ event: { text } }) => ({ text }) } },
+    'comment.attach': { actions: { type: 'write', params: ({ event: { attachments } }) => ({ attachments }) } },
+    'comment.hide': { actions: { type: 'write', params: ({ event: { internal } }) => ({ internal }) } },
+    'command.set': { actions: { type: 'fill', params: ({ event }) => event } },
+  },
+  states: {
+    open: {
+      initial: 'reading',
+      on: {
+        'page.changed': '.reading',
+        'page.retry': '.reading',
+        'command.start': { actions: { type: 'begin', params: ({ event: { command } }) => command } },
+        'command.leave': { actions: 'leave' },
+        'command.send': [
+          { guard: 'isWhole', target: 'sendingCommand', actions: 'wishCommand' },
+          { actions: { type: 'point', params: ({ context }) => faultOf(context) } },
+        ],
+        'comment.send': [
+          { guard: 'saysSomething', target: 'sendingComment', actions: 'wishComment' },
+          { actions: { type: 'write', params: { isMissing: true } } },
+        ],
+      },
+      states: {
+        reading: {
+          description: 'The first time, and again whenever something came: what is shown stays meanwhile.',
+          tags: 'busy',
+          invoke: {
+            src: 'readPage',
+            input: ({ context: { ticketId, me, page } }) => ({ ticketId, me, before: page }),
+            onDone: { target: 'shown', actions: { type: 'show', params: ({ event }) => event.output } },
+            onError: { target: 'shown', actions: { type: 'failPage', params: ({ event }) => event } },
+          },
+        },
+        shown: {},
+      },
+    },
+    sendingCommand: {
+      tags: 'sendingCommand',
+      invoke: {
+        src: 'giveCommand',
+        input: ({ context: { ticketId, wish } }) => ({ ticketId, wish }),
+        onDone: { target: 'open', actions: ['takeCommand', 'take'] },
+        onError: [
+          {
+            guard: { type: 'movedOn', params: ({ event }) => event },
+            target: 'open',
+            actions: [{ type: 'failCommand', params: ({ event }) => event }, 'forgetWish'],
+          },
+          { target: 'open.shown', actions: { type: 'failCommand', params: ({ event }) => event } },
+        ],
+      },
+    },
+    sendingComment: {
+      tags: 'sendingComment',
+      invoke: {
+        src: 'giveCommand',
+        input: ({ context: { ticketId, wish } }) => ({ ticketId, wish }),
+        onDone: { target: 'open', actions: ['takeComment', 'take'] },
+        onError: [
+          {
+            guard: { type: 'movedOn', params: ({ event }) => event },
+            target: 'open',
+            actions: [{ type: 'failComment', params: ({ event }) => event }, 'forgetWish'],
+          },
+          { target: 'open.shown', actions: { type: 'failComment', params: ({ event }) => event } },
+        ],
+      },
+    },
+  },
+});

@@ -1,0 +1,119 @@
+/** What the ticket's page shows, and nothing a view could misuse. */
+import type { SnapshotFrom } from 'xstate';
+import type { DeskError } from '../../shared/desk-error.ts';
+import type { Label } from '../../shared/text.ts';
+import { seesInternal } from '../../ticket/ticket.access.ts';
+import { allowedCommands } from '../../ticket/ticket.allowed.ts';
+import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
+import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
+import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
+import { latenessOf } from '../../ticket/ticket.queue.ts';
+import type { Ticket } from '../../ticket/ticket.schema.ts';
+import type { CommandDraft } from './command-form.ts';
+import type { Fact } from './fact.ts';
+import { factsOf } from './ticket-facts.select.ts';
+import type { CommentDraft, PageRead, TicketPageContext } from './ticket-page.context.ts';
+import type { ticketPageMachine } from './ticket-page.machine.ts';
+import { timelineOf, type EntryView } from './timeline.select.ts';
+
+export type TicketView = {
+  readonly ticket: Ticket;
+  /** The reseller's own word for where it stands; null where the stage's name says it. */
+  readonly status: Label | null;
+  /** By how many milliseconds it is past its deadline; null while it is not. */
+  readonly lateBy: number | null;
+  readonly facts: readonly Fact[];
+  /** As told, for the page; and as kept, for the drawing. */
+  readonly timeline: readonly EntryView[];
+  readonly entries: readonly TimelineEntry[];
+  /** What this person may do now, what moves the ticket on first; words and files have a place of their own. */
+  readonly commands: readonly CommandType[];
+  readonly moreCommands: readonly CommandType[];
+  readonly follows: boolean;
+  readonly mayComment: boolean;
+  readonly mayHide: boolean;
+};
+
+export type DraftView = CommandDraft & {
+  /** False where the ticket moved on meanwhile: what was written stays, to be copied. */
+  readonly isAllowed: boolean;
+  readonly isSending: boolean;
+};
+
+export type TicketPageView = {
+  /** Null until it is read. */
+  readonly page: TicketView | null;
+  readonly isBusy: boolean;
+  readonly draft: DraftView | null;
+  readonly comment: CommentDraft & { readonly isSending: boolean };
+  readonly scale: readonly RatingStep[];
+  readonly failed: { readonly at: 'page' | 'command' | 'comment'; readonly error: DeskError } | null;
+  readonly taken: { readonly command: TicketCommand; readonly times: number } | null;
+};
+
+export function selectTicketPage(snapshot: SnapshotFrom<typeof ticketPageMachine>): TicketPageView {
+  const { page, draft, comment, failed, taken, profile } = snapshot.context;
+  const allowed = page ? allowedFor(snapshot.context, page) : [];
+  return {
+    page: page && ticketView(snapshot.context, page, allowed),
+    isBusy: snapshot.hasTag('busy'),
+    draft: draft && {
+      ...draft,
+      isAllowed: allowed.includes(draft.form.type),
+      isSending: snapshot.hasTag('sendingCommand'),
+    },
+    comment: { ...comment, isSending: snapshot.hasTag('sendingComment') },
+    scale: profile.policy.ratingScale,
+    ...{ failed, taken },
+  };
+}
+
+const allowedFor = ({ me, now, profile }: TicketPageContext, { ticket }: PageRead): readonly CommandType[] =>
+  allowedCommands(ticket, { by: me, at: now() }, profile.policy);
+
+/** Said where the words are written, or by the clockwork. */
+const elsewhere = new Set<CommandType>(['ticket.comment', 'ticket.attach', 'ticket.expireApproval', 'ticket.syncErp']);
+
+/** What is the next step, as a rule; the others stand behind "more". */
+const first = new Set<CommandType>([
+  ...([
+    'ticket.release',
+    'ticket.accept',
+    'ticket.propose',
+    'ticket.acceptProposal',
+    'ticket.declineProposal',
+  ] as const),
+  ...(['ticket.resolve', 'ticket.suspend', 'ticket.resume', 'ticket.settle'] as const),
+  ...(['ticket.approve', 'ticket.disapprove', 'ticket.rate', 'ticket.reopen'] as const),
+]);
+
+function ticketView(context: TicketPageContext, page: PageRead, allowed: readonly CommandType[]): TicketView {
+  const { ticket, entries } = page;
+  const { profile, me, now } = context;
+  const offered = allowed.filter((type) => !elsewhere.has(type));
+  return {
+    ...{ ticket, entries, lateBy: latenessOf(ticket, now()) },
+    status: profile.policy.statuses.find(({ id }) => id === ticket.statusId)?.label ?? null,
+    ...toldOf(page, context),
+    commands: offered.filter((type) => first.has(type)),
+    moreCommands: offered.filter((type) => !first.has(type)),
+    follows: ticket.followers.includes(me.id),
+    mayComment: allowed.includes('ticket.comment'),
+    mayHide: allowed.includes('ticket.comment') && seesInternal(me),
+  };
+}
+
+/** Told once for each reading, not for each letter that is typed. */
+function toldOf(read: PageRead, { profile, me }: TicketPageContext): Told {
+  const known = told.get(read);
+  if (known) return known;
+  const { ticket, entries, repeated } = read;
+  const made = {
+    facts: factsOf(ticket, profile, repeated),
+    timeline: timelineOf(entries, { ticket, repeated, profile, me }),
+  };
+  told.set(read, made);
+  return made;
+}
+type Told = Pick<TicketView, 'facts' | 'timeline'>;
+const told = new WeakMap<PageRead, Told>();

@@ -1,0 +1,96 @@
+/** From what a person wrote to the write it means, or to what is still missing. */
+import { plainTextOf } from '../../form/plain-text.ts';
+import { DeskError } from '../../shared/desk-error.ts';
+import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
+import { commandFrom, type Trial } from './command-form.build.ts';
+import { commandForm, initialValues, type CommandDraft } from './command-form.ts';
+import type { FormGiven, InputValue } from './command-input.ts';
+import type { CommentDraft, TicketPageContext, Wish } from './ticket-page.context.ts';
+
+const givenTo = ({ profile, me, newId, page }: TicketPageContext): FormGiven | null =>
+  page && { profile, me, newId, ticket: page.ticket, entries: page.entries, people: page.people };
+
+/** A command begun. */
+export function begun(context: TicketPageContext, type: CommandType): CommandDraft | null {
+  const given = givenTo(context);
+  if (!given) return null;
+  const form = commandForm(type, given);
+  return { form, values: initialValues(form), faults: [] };
+}
+
+/** The draft after one input changed: what depends on it is asked anew, what was fixed stays. */
+export function filled(context: TicketPageContext, name: string, value: InputValue): CommandDraft | null {
+  const { draft } = context;
+  const given = givenTo(context);
+  if (!draft || !given) return draft;
+  const values = { ...draft.values, [name]: value };
+  const next = commandForm(draft.form.type, given, values);
+  const offered = new Map(next.inputs.map((input) => [input.name, input]));
+  const kept = Object.entries(values).filter(([key, chosen]) => {
+    const { kind, options } = offered.get(key) ?? {};
+    return kind !== 'choice' || options?.some(({ id }) => id === chosen);
+  });
+  return {
+    form: { ...next, fixed: { ...next.fixed, ...stable(draft.form.fixed) } },
+    values: { ...(dependent.has(draft.form.type) && initialValues(next)), ...Object.fromEntries(kept) },
+    faults: draft.faults.filter(({ field }) => field !== name),
+  };
+}
+
+/** Commands whose inputs follow from one another. */
+const dependent: ReadonlySet<CommandType> = new Set<CommandType>(['ticket.reclassify', 'ticket.updatePart']);
+
+// An address made once for a part or an order is its address however often the form is drawn.
+const stable = (fixed: CommandDraft['form']['fixed']) =>
+  Object.fromEntries(Object.entries(fixed).filter(([name]) => name.endsWith('.id')));
+
+const trialOf = ({ page, me, now, profile }: TicketPageContext): Trial | null =>
+  page && { ticket: page.ticket, stamp: { by: me, at: now() }, policy: profile.policy };
+
+/** Why the command begun cannot be sent, or null: an `invalid` names the inputs. */
+export function faultOf(context: TicketPageContext): DeskError | null {
+  const trial = trialOf(context);
+  if (!context.draft || !trial) return new DeskError('invalid', 'No command was begun');
+  try {
+    commandFrom(context.draft.form, context.draft.values, trial);
+    return null;
+  } catch (thrown) {
+    return DeskError.from(thrown);
+  }
+}
+
+/** The write the command begun means. */
+export function commandWish(context: TicketPageContext): Wish | null {
+  const trial = trialOf(context);
+  if (!context.draft || !trial) return null;
+  const { form, values } = context.draft;
+  const number = values['duplicateOf'];
+  const duplicateNumber = typeof number === 'string' && number.trim() !== '' ? number.trim() : null;
+  return wishOf(context, commandFrom(form, values, trial), duplicateNumber);
+}
+
+/** Whether the comment says or brings anything. */
+export const isEmpty = ({ text, attachments, internal }: CommentDraft): boolean =>
+  plainTextOf(text).trim() === '' && (attachments.length === 0 || internal);
+
+/** The write the comment means: files alone are attached. */
+export function commentWish(context: TicketPageContext): Wish | null {
+  const { text, attachments, internal } = context.comment;
+  if (isEmpty(context.comment)) return null;
+  const says = plainTextOf(text).trim() !== '';
+  const command: TicketCommand = says
+    ? { type: 'ticket.comment', text, ...(attachments.length > 0 && { attachments }), ...(internal && { internal }) }
+    : { type: 'ticket.attach', attachments };
+  return wishOf(context, command, null);
+}
+
+/** The same wish as before, where it is the same: under its id and version it lands once. */
+function wishOf(
+  { page, wish, newId }: TicketPageContext,
+  command: TicketCommand,
+  duplicateNumber: string | null,
+): Wish | null {
+  if (!page) return null;
+  const isSame = wish?.duplicateNumber === duplicateNumber && JSON.stringify(wish.command) === JSON.stringify(command);
+  return isSame ? wish : { command, duplicateNumber, version: page.ticket.version, operationId: newId() };
+}
