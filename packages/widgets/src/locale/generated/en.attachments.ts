@@ -1,19 +1,19 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 import { str } from '@lit/localize';
-export const ids = '274b401b5cfedc0bf1618ec0d00dff561a6167b8d29590de';
+export const ids = '401b8ec090de274bd00df16167b81a61d2955cfeff56dc0b';
 
 export const texts = [
-  str`Cancelar o envio de ${0}`,
-  str`Remover ${0}`,
-  `Tentar de novo`,
-  str`Enviando ${0}`,
-  str`O que ${0} mostra`,
-  `O que este arquivo mostra? (opcional)`,
-  str`${0} anexado`,
-  str`${0} removido`,
-  `Aqui não dá para anexar arquivos`,
-  `Anexar arquivos`,
-  `Solte para anexar`,
-  `Ou solte e cole aqui.`,
+  str`Remove ${0}`,
+  `What does this file show? (optional)`,
+  `Or drop and paste here.`,
+  str`Cancel sending ${0}`,
+  str`${0} attached`,
+  str`What ${0} shows`,
+  `Attach files`,
+  `Files cannot be attached here`,
+  `Drop to attach`,
+  `Try again`,
+  str`${0} removed`,
+  str`Sending ${0}`,
 ];

@@ -1,5 +1,5 @@
 /** Made by npm run localize from xliff/: change it there. */
 
-export const ids = 'facd5fb30d96a843ba4e10af';
+export const ids = 'facd10afa843ba4e0d96';
 
-export const texts = [`Atendimento`, `Abrir`, `Ajuda`, `Perfil`, `Voltar à lista`, `Meus chamados`];
+export const texts = [`Service`, `My tickets`, `Profile`, `Back to the list`, `Help`];

@@ -1,19 +1,19 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 import { str } from '@lit/localize';
-export const ids = '274b401b5cfedc0bf1618ec0d00dff561a6167b8d29590de';
+export const ids = '401b8ec090de274bd00df16167b81a61d2955cfeff56dc0b';
 
 export const texts = [
-  str`Cancelar o envio de ${0}`,
-  str`Remover ${0}`,
-  `Tentar de novo`,
+  str`Quitar ${0}`,
+  `¿Qué muestra este archivo? (opcional)`,
+  `O suelte y pegue aquí.`,
+  str`Cancelar el envío de ${0}`,
+  str`${0} adjuntado`,
+  str`Lo que muestra ${0}`,
+  `Adjuntar archivos`,
+  `Aquí no se pueden adjuntar archivos`,
+  `Suelte para adjuntar`,
+  `Intentar de nuevo`,
+  str`${0} quitado`,
   str`Enviando ${0}`,
-  str`O que ${0} mostra`,
-  `O que este arquivo mostra? (opcional)`,
-  str`${0} anexado`,
-  str`${0} removido`,
-  `Aqui não dá para anexar arquivos`,
-  `Anexar arquivos`,
-  `Solte para anexar`,
-  `Ou solte e cole aqui.`,
 ];

@@ -1,0 +1,6 @@
+/** Made by npm run localize from xliff/: change it there. */
+
+import { str } from '@lit/localize';
+export const ids = 'bf55';
+
+export const texts = [str`Abrir ${0}`];
