@@ -1,15 +1,15 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 import { str } from '@lit/localize';
-export const ids = '6e7fcbf41dfb73f363f4878db83c267b';
+export const ids = 'b83c1dfb73f3878dcbf463f46e7f267b';
 
 export const texts = [
-  `Isto ajudou?`,
-  `Sim`,
-  `Não`,
-  `Obrigado por dizer. Isso põe este artigo mais à vista de quem precisa.`,
-  `Obrigado por dizer. Vamos rever este artigo.`,
-  str`Abrir um ${0}`,
-  str`Abrir uma ${0}`,
-  str`Atualizado em ${0}`,
+  str`Open a ${0}`,
+  `No`,
+  `Thank you for saying so. It makes this article easier to find for those who need it.`,
+  str`Open a ${0}`,
+  `Yes`,
+  `Thank you for saying so. We will review this article.`,
+  `Did this help?`,
+  str`Updated on ${0}`,
 ];

@@ -3,4 +3,4 @@
 import { str } from '@lit/localize';
 export const ids = 'bf55';
 
-export const texts = [str`Abrir ${0}`];
+export const texts = [str`Open ${0}`];

@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  '2ba913cd6136b8db6a3dc02b90da2f62fe709ae38a040dce4ce00f24095a5d684422e25ecce3b355473cf553d8b4b5b671665714497530d14e97f1c2d2f093c4ec0af32c140eff4438813f6f82370b6a2bd37c2d91580843cff45178687ca4acff04c716b92ba835e84dac38c111d1a505b6b09b04d4d64cbe656f2390bc74d40128e1cf27b418a05894ae5cc7fd53f61a4b1b68e38ff652d8582f1cbfd530a3cf50494ec12eef65466715f4db74201a2ac1db7c5fb3a2271b9241502f075fafb730cc0223ee3577fb0b50abbb1465040782f020d8280a63c81f3fa77b5c6218730c5a86f355d22d46eb147b36bc4d1d9297c82993bf764bf48d8b96bb7359d21f4353a044558cb0c45acd8b6da1a4265bb8703d62fad029704e29fe2ecce6ce07c1b150f4283426509f';
+  '2ba913cd6136b8db6a3dc02b90da2f62fe709ae38a040dce4ce00f24095a5d684422e25ecce3b355473cf553d8b4b5b671665714497530d14e97f1c2d2f093c4ec0af32c140eff4438813f6f82370b6a2bd37c2d91580843cff4509f5178687ca4acff04c716b92ba835e84dac38c111d1a505b6b09b04d4d64cbe656f2390bc74d40128e1cf27b418a05894ae5cc7fd53f61a4b1b68e38ff652d8582f1cbfd530a3cf50494e3426c12eef65466715f4db74201a2ac1db7c5fb3a2271b9241502f075fafb730cc0223ee3577fb0b50abbb1465040782f020d8280a63c81f3fa77b5c6218730c5a86f355d22d46eb147b36bc4d1d9297c82993bf764bf48d8b96bb7359d21f4353a044558cb0c45acd8b6da1a4265bb8703d62fad029704e29fe2ecce6ce07c1b150f42892f4';
 
 export const texts = [
   `Change priority`,
@@ -50,6 +50,7 @@ export const texts = [
   `took the proposal back for revision`,
   `Cancelled`,
   `Another tab uses an older version. Close the other tabs and try again`,
+  str`Closed now: we are back ${0} at ${1}`,
   `accepted the proposal`,
   `This service does not offer that`,
   `Nothing needs to be released here`,
@@ -87,6 +88,7 @@ export const texts = [
   `There is no rating here`,
   `Requester`,
   `This was already sent with other data. Refresh and try again`,
+  str`Open now, until ${0}`,
   `Choose one of the options`,
   `attendant`,
   `Try now`,
@@ -152,8 +154,7 @@ export const texts = [
   `reopened it`,
   `registered a visit`,
   str`View ${0}`,
-  str`Aberto agora, até ${0}`,
-  str`Fechado agora: voltamos ${0} às ${1}`,
+  str`${0} a ${1}`,
 ];
 
 export const areas = {

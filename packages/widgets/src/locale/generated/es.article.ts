@@ -1,15 +1,15 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 import { str } from '@lit/localize';
-export const ids = '6e7fcbf41dfb73f363f4878db83c267b';
+export const ids = 'b83c1dfb73f3878dcbf463f46e7f267b';
 
 export const texts = [
-  `Isto ajudou?`,
-  `Sim`,
-  `Não`,
-  `Obrigado por dizer. Isso põe este artigo mais à vista de quem precisa.`,
-  `Obrigado por dizer. Vamos rever este artigo.`,
-  str`Abrir um ${0}`,
-  str`Abrir uma ${0}`,
-  str`Atualizado em ${0}`,
+  str`Abrir una ${0}`,
+  `No`,
+  `Gracias por decirlo. Así este artículo queda más a la vista de quien lo necesita.`,
+  str`Abrir un ${0}`,
+  `Sí`,
+  `Gracias por decirlo. Revisaremos este artículo.`,
+  `¿Esto ayudó?`,
+  str`Actualizado el ${0}`,
 ];
