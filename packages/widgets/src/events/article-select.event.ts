@@ -1,7 +1,7 @@
-/** A person chose an article of the knowledge base. */
+/** A person chose an article. */
 import type { ArticleId } from '@chamado/core/knowledge';
 
-/** Cancel it where the page shows the article in its own way. */
+/** Cancel it where the page shows articles in its own way. */
 export class ChamadoArticleSelectEvent extends Event {
   static readonly type = 'chamado-article-select';
   readonly articleId: ArticleId;

@@ -1,14 +1,17 @@
-/** A person did not find an answer and wants to open a ticket. */
+/** A person wants to open a ticket about what he was looking for. */
 
-/** Cancel it where the page takes the person to the form in its own way. */
+/** The page shows its form then; the words become the subject, so that nothing is typed twice. */
 export class ChamadoTicketStartEvent extends Event {
   static readonly type = 'chamado-ticket-start';
-  /** What he had typed: the form's first subject. */
+  /** As he typed them. */
   readonly words: string;
+  /** The product he searched in, or null (Plusoft S1: it takes the ticket to the right team). */
+  readonly productId: string | null;
 
-  constructor(words: string) {
-    super(ChamadoTicketStartEvent.type, { bubbles: true, composed: true, cancelable: true });
+  constructor(words: string, productId: string | null = null) {
+    super(ChamadoTicketStartEvent.type, { bubbles: true, composed: true });
     this.words = words;
+    this.productId = productId;
   }
 }
 
