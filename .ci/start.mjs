@@ -1,12 +1,21 @@
-// `npm start`: installs, then serves the examples; prints the address of the demo site.
+// `npm start`: installs, builds the script tag, and serves the demo site; prints its address and who can be tried.
+import { spawnSync } from 'node:child_process';
 import { ensureInstalled, root } from './install.mjs';
+import { serveSite } from './site.mjs';
 
-const DEMO = 'script-tag/';
+const PORT = 4173;
 
 ensureInstalled();
-const { createServer } = await import('vite');
-const server = await createServer({ configFile: `${root}vite.config.ts`, root: `${root}examples` });
-await server.listen();
-const address = server.resolvedUrls?.local[0];
-console.log(`Demo: ${address}${DEMO}`);
-console.log('Ctrl+C stops it.');
+const vite = `${root}node_modules/vite/bin/vite.js`;
+const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+const site = await serveSite(Number(process.env.PORT ?? PORT)).catch(() => serveSite());
+console.log(`
+Horizonte Sistemas, a reseller's site with Chamado in it:
+
+  ${site.address}/script-tag/
+
+At the top of the page you choose whom you are: Carla Menezes opens, approves and rates; Ana Ribeiro answers;
+Marcos Teixeira coordinates. Everything stays in your browser. Ctrl+C stops it.
+`);

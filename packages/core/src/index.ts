@@ -1,6 +1,12 @@
 /** Entry `@chamado/core`: the domain and the contract of a desk. Knowledge, presets, memory, views and testing have their own. */
 export { Attachment } from './shared/attachment.schema.ts';
-export { DeskError, deskErrorCodes, type DeskErrorCode, type DeskErrorOptions, type FieldFault } from './shared/desk-error.ts';
+export {
+  DeskError,
+  deskErrorCodes,
+  type DeskErrorCode,
+  type DeskErrorOptions,
+  type FieldFault,
+} from './shared/desk-error.ts';
 export { fold } from './shared/fold.ts';
 export { CompanyId, FileId, OperationId, PersonId, TicketId } from './shared/ids.ts';
 export { DAY_MS, Instant, instantAt, millis } from './shared/instant.ts';
@@ -105,7 +111,7 @@ export { brazilianHolidays } from './calendar/brazil.holidays.ts';
 export { Calendar, DeadlineRule, Holiday, TimeZone, WorkingHours } from './calendar/calendar.schema.ts';
 export { deadlineFor } from './calendar/deadline.rules.ts';
 export { holidayOn } from './calendar/holiday.rules.ts';
-export { addBusinessHours, isWorkingTime, nextOpening, workingHoursBetween } from './calendar/working-time.rules.ts';
+export { addBusinessHours, isWorkingTime, nextClosing, nextOpening, workingHoursBetween } from './calendar/working-time.rules.ts';
 export {
   addDays,
   instantFrom,

@@ -1,7 +1,12 @@
 /** `src="idb:demo"`: a desk kept in this browser, filled with a demo's people and tickets on its first visit. */
-import type { DeskPort } from '@chamado/core';
+import type { ImportedLog } from '@chamado/adapter-idb';
+import { DeskError, type DeskPort } from '@chamado/core';
 
-const PREFIX = 'chamado-';
+/** As much of `<chamado-desk>` as is asked here. */
+type DeskElement = { readonly opened: DeskPort | undefined; readonly src: string | undefined };
+
+const SCHEME = 'idb:';
+const databaseOf = (name: string): string => `chamado-${name || 'demo'}`;
 
 /**
  * The desk called `name`; only `demo` begins with tickets, any other with people and articles. Everything it needs is
@@ -13,5 +18,26 @@ export async function openBrowserDesk(name: string): Promise<DeskPort> {
     import('@chamado/core/demo'),
   ]);
   const seed = () => demoSeed({ now: new Date().toISOString(), empty: name !== 'demo' });
-  return openIdbDesk(PREFIX + (name || 'demo'), { profile: demoProfile, seed });
+  return openIdbDesk(databaseOf(name), { profile: demoProfile, seed });
+}
+
+/**
+ * Imports another help desk's event log, a CSV text, into the desk of a `<chamado-desk src="idb:…">`; `onProgress` hears
+ * how far it is. Rejects with `DeskError`: `unavailable` until the desk is open, else as the adapter's `importLog`.
+ */
+export async function importLog(
+  { opened }: DeskElement,
+  text: string,
+  onProgress: (progress: { readonly done: number; readonly total: number | null }) => void = () => undefined,
+): Promise<ImportedLog> {
+  if (!opened) throw new DeskError('unavailable', 'The desk is not open yet; try again in a moment');
+  const adapter = await import('@chamado/adapter-idb');
+  return adapter.importLog(opened, text, { onProgress });
+}
+
+/** Deletes the desk of a `<chamado-desk src="idb:…">` from this browser, with everything in it. Reload the page after it. */
+export async function forgetDesk({ src = '' }: DeskElement): Promise<void> {
+  if (!src.startsWith(SCHEME)) throw new DeskError('unsupported', `Only a desk of this browser (${SCHEME}…) can be deleted, not "${src}"`);
+  const { deleteIdbDesk } = await import('@chamado/adapter-idb');
+  await deleteIdbDesk(databaseOf(src.slice(SCHEME.length)));
 }

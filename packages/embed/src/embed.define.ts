@@ -7,3 +7,5 @@ import { tags } from './tags.define.ts';
 
 registerDeskScheme('idb', openBrowserDesk);
 loadTags(document, tags);
+
+export { forgetDesk, importLog } from './browser-desk.ts';

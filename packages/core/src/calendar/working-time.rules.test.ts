@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type Instant, instantAt, millis } from '../shared/instant.ts';
 import { brazilianHolidays } from './brazil.holidays.ts';
 import type { Calendar, WorkingHours } from './calendar.schema.ts';
-import { addBusinessHours, isWorkingTime, nextOpening, workingHoursBetween } from './working-time.rules.ts';
+import { addBusinessHours, isWorkingTime, nextClosing, nextOpening, workingHoursBetween } from './working-time.rules.ts';
 import { instantFrom, wallTimeAt } from './zoned.ts';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
@@ -51,6 +51,12 @@ describe('working time', () => {
     expect(shown(nextOpening(totall, at('2026-11-23T18:00')))).to.equal('2026-11-24T08:00');
     expect(shown(nextOpening(totall, at('2026-11-19T20:00')))).to.equal('2026-11-23T08:00');
     expect(shown(nextOpening(totall, at('2026-11-23T09:15')))).to.equal('2026-11-23T09:15');
+  });
+
+  it('ends next at lunch, in the evening, or on the next day of work', () => {
+    expect(shown(nextClosing(totall, at('2026-11-23T09:15')))).to.equal('2026-11-23T12:00');
+    expect(shown(nextClosing(totall, at('2026-11-23T12:00')))).to.equal('2026-11-23T18:00');
+    expect(shown(nextClosing(totall, at('2026-11-20T19:00')))).to.equal('2026-11-23T12:00');
   });
 
   it('is added over lunch, the night, the weekend and a holiday', () => {

@@ -19,6 +19,10 @@ export const isWorkingTime = (calendar: Calendar, instant: Instant): boolean =>
 export const nextOpening = (calendar: Calendar, instant: Instant): Instant =>
   instantAt(Math.max(shiftsAfter(calendar, instant).next().value.opens, millis(instant)));
 
+/** When the desk next stops working: the end of the stretch that runs at `instant`, or of the next one ("aberto até 12:00"). */
+export const nextClosing = (calendar: Calendar, instant: Instant): Instant =>
+  instantAt(shiftsAfter(calendar, instant).next().value.closes);
+
 /**
  * The moment by which `hours` of working time have passed since `from`. Work that just fills a day ends at its closing,
  * not at the next opening; no hours at all end at the next opening.

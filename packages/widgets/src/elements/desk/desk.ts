@@ -67,6 +67,12 @@ export class ChamadoDesk extends ChamadoElement {
     });
   }
 
+  /** The desk as it is open now, seen by whoever sits at it; undefined until then. */
+  get opened(): DeskPort | undefined {
+    const situation = this.#provider.value;
+    return situation.status === 'open' ? situation.desk.port : undefined;
+  }
+
   /** Opens the desk now, or anew after a failure. The first widget inside makes it open by itself. */
   open(): void {
     this.#asked = true;

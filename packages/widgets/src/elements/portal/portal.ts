@@ -42,15 +42,17 @@ export class ChamadoPortal extends ChamadoElement {
 
   readonly #desk = new DeskController(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#onAddress);
-    this.#onAddress();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onAddress);
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => {
+        addEventListener('hashchange', this.#onAddress);
+        this.#onAddress();
+      },
+      hostDisconnected: () => {
+        removeEventListener('hashchange', this.#onAddress);
+      },
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {

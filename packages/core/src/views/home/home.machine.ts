@@ -1,0 +1,54 @@
+/** The home of the portal: how many tickets stand where, kept fresh (TOTALL 5, 1.4). */
+import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import type { StageCounts } from '../../port/ticket-query.schema.ts';
+import type { PortalProfile } from '../../profile/profile.schema.ts';
+import { DeskError } from '../../shared/desk-error.ts';
+import type { Instant } from '../../shared/instant.ts';
+
+export type HomeInput = { readonly profile: PortalProfile; readonly now: () => Instant };
+export type HomeContext = HomeInput & { readonly counts: StageCounts | null; readonly error: DeskError | null };
+export type HomeEvent = { readonly type: 'home.retry' };
+
+const CHANGES_GATHER_MS = 250;
+
+export const homeMachine = setup({
+  types: {
+    context: {} as HomeContext,
+    events: {} as HomeEvent | { readonly type: 'desk.changed' },
+    input: {} as HomeInput,
+    tags: {} as 'busy',
+  },
+  actors: {
+    readCounts: fromPromise<StageCounts>(() =>
+      Promise.reject(new DeskError('unavailable', 'No desk was provided: use startHome(desk, input)')),
+    ),
+    watchDesk: fromCallback<{ type: 'desk.changed' }>(() => undefined),
+  },
+  delays: { changesGather: CHANGES_GATHER_MS },
+  actions: {
+    keep: assign((_, counts: StageCounts) => ({ counts, error: null })),
+    fail: assign((_, { error }: { error: unknown }) => ({ error: DeskError.from(error) })),
+  },
+}).createMachine({
+  id: 'home',
+  context: ({ input }) => ({ ...input, counts: null, error: null }),
+  invoke: { src: 'watchDesk' },
+  initial: 'reading',
+  on: { 'home.retry': '.reading', 'desk.changed': '.stale' },
+  states: {
+    reading: {
+      tags: 'busy',
+      invoke: {
+        src: 'readCounts',
+        onDone: { target: 'ready', actions: { type: 'keep', params: ({ event }) => event.output } },
+        onError: { target: 'ready', actions: { type: 'fail', params: ({ event }) => event } },
+      },
+    },
+    ready: {},
+    stale: {
+      description: 'Something changed: more may follow at once',
+      on: { 'desk.changed': {} },
+      after: { changesGather: 'reading' },
+    },
+  },
+});
