@@ -2,8 +2,8 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { showableAs, type Showable } from './file-kind.ts';
 import type { ObjectUrls } from './object-urls.ts';
-import { saveFile } from './save-file.ts';
 import { previewDialog } from './preview-dialog.ts';
+import { saveFile } from './save-file.ts';
 
 export class FilePreview {
   #shown: { readonly name: string; readonly as: Showable; readonly data: Blob } | null = null;
@@ -16,7 +16,10 @@ export class FilePreview {
   /** Saves it where a browser cannot show such a file without running what is in it. */
   async show(name: string, type: string, data: Blob): Promise<void> {
     const as = showableAs(type);
-    if (!as) return saveFile(name, data);
+    if (!as) {
+      saveFile(name, data);
+      return;
+    }
     this.#shown = { name, as, data };
     this.host.requestUpdate();
     await this.host.updateComplete;
