@@ -34,7 +34,10 @@ export type DemoOptions = {
 /** What the demo's desk begins with: the same for the same options. */
 export async function demoSeed({ now, seed = 1, empty = false }: DemoOptions): Promise<DemoSeed> {
   const none: DemoTickets = { histories: [], mails: [], files: [] };
-  const { demoTickets } = await import('./demo.tickets.ts');
+  const [{ demoArticles }, { demoTickets }] = await Promise.all([
+    import('./demo.articles.ts'),
+    import('./demo.tickets.ts'),
+  ]);
   const tickets = empty ? none : demoTickets(demoProfile, now, seed);
-  return { people: demoPeople, me: carla.id, articles: [], ...tickets };
+  return { people: demoPeople, me: carla.id, articles: demoArticles(now), ...tickets };
 }
