@@ -31,15 +31,18 @@ const own = css`
     color: var(--chamado-color-muted);
     font-size: var(--chamado-size-small);
   }
-  .about > :not(:first-child)::before {
-    margin-inline-end: var(--chamado-space-3);
+  .about > :not(:last-child)::after {
+    margin-inline-start: var(--chamado-space-3);
     content: '·';
   }
   .rich {
     line-height: 1.6;
   }
-  .rich :is(h2, h3) {
-    font-size: 1.0625em;
+  .rich > :is(h2, h3, h4):not(:first-child) {
+    margin-block-start: 1.5em;
+  }
+  .rich > :is(h2, h3, h4) + * {
+    margin-block-start: 0.4em;
   }
   .ballot {
     display: grid;
@@ -53,6 +56,14 @@ const own = css`
   }
   .ballot .row > p {
     margin-inline-end: var(--chamado-space-2);
+  }
+  @container panel (inline-size < 30em) {
+    .ballot .row > p {
+      flex: 1 0 100%;
+    }
+    .ballot .row > button {
+      flex: 1;
+    }
   }
   .thanks:focus {
     outline: none;

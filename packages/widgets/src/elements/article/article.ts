@@ -110,7 +110,7 @@ export class ChamadoArticle extends ChamadoElement {
             <span>${msg(str`Atualizado em ${formatDate(article.updatedAt)}`)}</span>
           </p>
         </header>
-        ${article.introduction ? html`<p class="prose">${article.introduction}</p>` : nothing}
+        ${article.introduction ? html`<p class="prose muted">${article.introduction}</p>` : nothing}
         <div class="rich" part="body">${richText(article.body, article.format)}</div>
       </article>
       ${profile ? ballotTemplate(view, ticketNoun(profile), this.#actions) : nothing}

@@ -157,7 +157,7 @@ describe('<chamado-knowledge-search>', () => {
     find('.none .link')?.click();
     await settled(() => hits(find('.results')).length === 1, 'the printer is found');
     find('.hit')?.click();
-    await settled(() => article()?.querySelector('.rich p') != null, 'the article is drawn');
+    await settled(() => Boolean(article()?.querySelector('.rich p')), 'the article is drawn');
     expect(await axeFaults(desk)).to.deep.equal([]);
   });
 

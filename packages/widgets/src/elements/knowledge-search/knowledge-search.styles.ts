@@ -21,8 +21,7 @@ const page = css`
   }
   .status {
     display: flex;
-    flex-wrap: wrap;
-    gap: var(--chamado-space-2) var(--chamado-space-4);
+    gap: var(--chamado-space-4);
     align-items: center;
     justify-content: space-between;
     min-block-size: var(--chamado-target);
@@ -95,6 +94,7 @@ const bar = css`
   form #words {
     padding-inline-start: calc(var(--chamado-space-4) + 1.25em + var(--chamado-space-3));
     font-size: max(var(--chamado-size-normal), 1.0625em);
+    text-overflow: ellipsis;
   }
   @container panel (inline-size >= 34em) {
     form:has(#scope) {
@@ -176,8 +176,9 @@ const results = css`
     color: var(--chamado-color-muted);
     font-size: var(--chamado-size-small);
   }
-  .hit mark {
-    text-decoration: inherit;
+  /* Not by the tint alone: a stroke below the word, as of a marker. */
+  li mark {
+    box-shadow: inset 0 -0.14em color-mix(in oklch, var(--chamado-tone-amber) 55%, transparent);
   }
   .introduction mark {
     color: var(--chamado-color-text);

@@ -101,6 +101,11 @@ function noneTemplate({ scopes }: KnowledgeSearchView, answer: AnswerView, { ask
       <p class="asked">${nothingText(answer)}</p>
       ${said.length > 0 ? html`<p>${msg(html`Você quis dizer ${said}?`)}</p>` : nothing}
       ${
+        said.length === 0 && answer.text.trim() !== ''
+          ? html`<p class="muted">${msg('Tente com outras palavras, ou com menos delas')}</p>`
+          : nothing
+      }
+      ${
         product
           ? html`
               <p class="muted">${msg(str`Procuramos somente em ${labelText(product.label)}`)}</p>

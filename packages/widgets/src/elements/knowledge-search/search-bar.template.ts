@@ -34,7 +34,7 @@ export function searchBar(view: KnowledgeSearchView, { type, scope, submit }: Se
           autocomplete="off"
           enterkeyhint="search"
           maxlength="500"
-          placeholder=${msg('Escreva uma dúvida, uma mensagem de erro, uma rotina')}
+          placeholder=${msg('Uma dúvida ou mensagem de erro')}
           aria-describedby="words-hint"
           .value=${live(view.text)}
           @input=${write}
