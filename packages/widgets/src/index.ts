@@ -1,8 +1,19 @@
 /** The classes, controllers and events of the widgets; importing them registers nothing. */
+export { ChamadoAttachmentList } from './elements/attachment-list/attachment-list.ts';
+export { ChamadoAttachments } from './elements/attachments/attachments.ts';
 export { ChamadoDesk } from './elements/desk/desk.ts';
+export { ChamadoEditor } from './elements/editor/editor.ts';
+export type { EditorMacro } from './elements/editor/writing-controller.ts';
 export { ChamadoOutbox } from './elements/outbox/outbox.ts';
+export { ChamadoRecorder } from './elements/recorder/recorder.ts';
 export { ChamadoSession } from './elements/session/session.ts';
+export { ChamadoTicketList } from './elements/ticket-list/ticket-list.ts';
+export { ChamadoAttachmentsChangeEvent } from './events/attachments-change.event.ts';
+export { ChamadoEditorFilesEvent } from './events/editor-files.event.ts';
+export { ChamadoEditorInputEvent } from './events/editor-input.event.ts';
+export { ChamadoRecorderFilesEvent } from './events/recorder-files.event.ts';
 export { ChamadoSessionChangeEvent } from './events/session-change.event.ts';
+export { ChamadoTicketSelectEvent } from './events/ticket-select.event.ts';
 export { ActorController, type ActorSource } from './controllers/actor-controller.ts';
 export { DeskController, type DeskStatus } from './controllers/desk-controller.ts';
 export { deskContext, type DeskSituation, type OpenDesk } from './context/desk-context.ts';

@@ -54,9 +54,12 @@ describe('a list that does not stand still', () => {
 
   it('says why it could not be read, and reads when asked again', async () => {
     const { state, list: over } = awayDesk(manyTickets(1));
-    state.isAway = true;
     const list = startedList([], { over: { list: over } });
-    expect((await list.read()).failure?.code).to.equal('unavailable');
+    await list.read();
+    state.isAway = true;
+    list.send({ type: 'list.ask', wish: everything });
+    const { failure, total } = await list.read();
+    expect([failure?.code, total]).to.deep.equal(['unavailable', null]);
     state.isAway = false;
     list.send({ type: 'list.retry' });
     const shown = await list.read();

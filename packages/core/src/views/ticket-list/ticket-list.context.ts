@@ -32,7 +32,8 @@ export type TicketListContext = Omit<TicketListInput, 'wish' | 'until'> & {
   /** How many match, on all pages; null until the first page has come. */
   readonly total: number | null;
   readonly counts: StageCounts | null;
-  /** What `counts` were asked for. */
+  /** What was last to be counted, and what `counts` were counted for. */
   readonly counted: string | null;
+  readonly countsOf: string | null;
   readonly error: DeskError | null;
 };

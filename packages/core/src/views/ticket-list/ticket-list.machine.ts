@@ -17,7 +17,7 @@ export const ticketListMachine = setup({
     context: {} as TicketListContext,
     events: {} as TicketListEvent | CountsKnown | { type: 'desk.changed' } | { type: 'list.refresh' },
     input: {} as TicketListInput,
-    tags: {} as 'busy' | 'stalled',
+    tags: {} as 'busy' | 'stalled' | 'failed',
   },
   actors: { readRows, watchDesk, tabCounts: tabCountsMachine },
   delays: { typingRests: TYPING_RESTS_MS, changesGather: CHANGES_GATHER_MS },
@@ -35,7 +35,9 @@ export const ticketListMachine = setup({
       enqueue.assign({ counted: countKey(query) });
       enqueue.sendTo('counts', { type: 'counts.want', query });
     }),
-    keepCounts: assign((_, counts: StageCounts | null) => ({ counts, ...(!counts && { counted: null }) })),
+    keepCounts: assign(({ context: { counted } }, counts: StageCounts | null) => ({
+      ...{ counts, counted: counts && counted, countsOf: counts && counted },
+    })),
     refresh: raise({ type: 'list.refresh' }),
   },
   guards: { needsMore: ({ context: { rows, wanted, next } }) => next !== null && rows.length < wanted },
@@ -44,7 +46,7 @@ export const ticketListMachine = setup({
   type: 'parallel',
   context: ({ input: { wish, until = PAGE, ...asker } }) => ({
     ...{ ...asker, wish: { ...anyWish, ...wish }, query: {}, wanted: until },
-    ...{ rows: [], next: null, total: null, counts: null, counted: null, error: null },
+    ...{ rows: [], next: null, total: null, counts: null, counted: null, countsOf: null, error: null },
   }),
   invoke: { src: 'tabCounts', id: 'counts' },
   on: {
@@ -106,7 +108,7 @@ export const ticketListMachine = setup({
           },
         },
         stalled: { tags: 'stalled', on: { 'list.retry': 'readingOn' } },
-        failed: { tags: 'stalled', on: { 'list.retry': 'loading', 'list.refresh': 'loading' } },
+        failed: { tags: ['stalled', 'failed'], on: { 'list.retry': 'loading', 'list.refresh': 'loading' } },
       },
     },
     changes: {

@@ -1,12 +1,12 @@
 /** What a view of the list shows, and nothing a view could misuse. */
 import type { SnapshotFrom } from 'xstate';
 import type { StageCounts, Scope } from '../../port/ticket-query.schema.ts';
-import type { ListColumn, PortalProfile, Tab } from '../../profile/profile.schema.ts';
+import type { Tab } from '../../profile/profile.schema.ts';
 import type { Filter, Sort } from '../../query/query.schema.ts';
 import type { DeskError } from '../../shared/desk-error.ts';
 import type { Label } from '../../shared/text.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
-import { orderFor } from './list-query.ts';
+import { countKey, orderFor } from './list-query.ts';
 import { isNarrowed, scopeOf, scopesOf, tabOf, type Period } from './list-wish.ts';
 import type { ticketListMachine } from './ticket-list.machine.ts';
 
@@ -32,7 +32,6 @@ export type TicketListView = {
   readonly order: readonly Sort[];
   /** Nobody chose the order: it is the tab's own. */
   readonly isOwnOrder: boolean;
-  readonly columns: readonly ListColumn[];
   /** The rows at hand: the first of `total`. The same array while nothing changed. */
   readonly rows: readonly Ticket[];
   /** How many match, on all pages; null until that is known. */
@@ -43,12 +42,14 @@ export type TicketListView = {
   readonly failure: DeskError | null;
   /** Period, search or filters keep tickets off the list. */
   readonly isNarrowed: boolean;
-  /** Matching tickets on the other tabs; null until counted. */
-  readonly elsewhere: number | null;
+  /** The other tab that has most of what matches; null while there is none, or nothing was counted. */
+  readonly elsewhere: TabView | null;
 };
 
 export function selectTicketList(snapshot: SnapshotFrom<typeof ticketListMachine>): TicketListView {
-  const { profile, me, wish, counts, rows, total, error } = snapshot.context;
+  const { profile, me, wish, query, counts, countsOf, rows, total, error } = snapshot.context;
+  // What was shown answered another question.
+  const isFailed = snapshot.hasTag('failed');
   const selected = tabOf(profile, wish);
   const tabs = profile.tabs.map((tab) => ({
     id: tab.id,
@@ -66,20 +67,16 @@ export function selectTicketList(snapshot: SnapshotFrom<typeof ticketListMachine
     filters: wish.filters,
     order: orderFor(wish, profile, me),
     isOwnOrder: wish.sort.length === 0,
-    columns: profile.columns,
-    rows,
-    total,
+    rows: isFailed ? [] : rows,
+    total: isFailed ? null : total,
     busy: snapshot.hasTag('busy'),
     failure: snapshot.hasTag('stalled') ? error : null,
     isNarrowed: isNarrowed(wish),
-    elsewhere: counts && selected ? countElsewhere(profile, selected, counts) : null,
+    elsewhere: countsOf === countKey(query) ? fullest(tabs.filter(({ isSelected }) => !isSelected)) : null,
   };
 }
 
 const countOf = ({ stages }: Tab, counts: StageCounts): number => stages.reduce((sum, stage) => sum + counts[stage], 0);
 
-/** Stages that some tab shows, each once: tabs may share them. */
-function countElsewhere({ tabs }: PortalProfile, selected: Tab, counts: StageCounts): number {
-  const others = new Set(tabs.flatMap(({ stages }) => stages));
-  return [...others].filter((stage) => !selected.stages.includes(stage)).reduce((sum, stage) => sum + counts[stage], 0);
-}
+const fullest = (tabs: readonly TabView[]): TabView | null =>
+  tabs.reduce<TabView | null>((most, tab) => ((tab.count ?? 0) > (most?.count ?? 0) ? tab : most), null);

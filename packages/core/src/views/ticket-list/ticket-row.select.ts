@@ -1,6 +1,6 @@
 /** One ticket as a row shows it: its cells in the profile's columns, and the marks that ask for a look (T9). */
 import { ticketColumns } from '../../port/ticket.columns.ts';
-import type { PortalProfile } from '../../profile/profile.schema.ts';
+import type { ListColumn, PortalProfile } from '../../profile/profile.schema.ts';
 import { columnNamed, type Cell, type Column, type Kind } from '../../query/column.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Label } from '../../shared/text.ts';
@@ -28,6 +28,15 @@ export type TicketRow = {
   readonly stage: Stage;
 };
 
+/** A column of the profile's list, and what its cells are. */
+export type ShownColumn = ListColumn & { readonly kind: Kind };
+
+/** The columns of the profile's list, in its order (T9). */
+export function shownColumns(profile: PortalProfile): readonly ShownColumn[] {
+  const all = ticketColumns(profile);
+  return profile.columns.map((column) => ({ ...column, kind: columnNamed(all, column.name).kind }));
+}
+
 /** Reads rows under `profile`: made once, used for every row. */
 export function rowReader(profile: PortalProfile): (ticket: Ticket, at: Instant, seen?: number) => TicketRow {
   const all = ticketColumns(profile);
@@ -48,7 +57,7 @@ export function rowReader(profile: PortalProfile): (ticket: Ticket, at: Instant,
 }
 
 /** The profile's labels of stored values, by column. */
-export function labelsOf(profile: PortalProfile): (name: string, ticket: Ticket, value: Cell) => Label | null {
+function labelsOf(profile: PortalProfile): (name: string, ticket: Ticket, value: Cell) => Label | null {
   const { policy, forms, catalogues } = profile;
   const statuses = new Map(policy.statuses.map(({ id, label }) => [id, label]));
   const reasons = new Map(policy.pendingReasons.map(({ id, label }) => [id, label]));
