@@ -113,6 +113,9 @@ const own = css`
     .place > * {
       flex: 1 1 100%;
     }
+    .file :is(.note, .fault, progress) {
+      grid-column: 1 / -1;
+    }
   }
   @media (forced-colors: active) {
     progress {

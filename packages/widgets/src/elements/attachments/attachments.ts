@@ -29,7 +29,7 @@ import { newsOf } from './attachments.words.ts';
  * @tag chamado-attachments
  * @status experimental
  *
- * @event {ChamadoAttachmentsChangeEvent} chamado-attachments-change - A file arrived, went, or got another note.
+ * @event {ChamadoAttachmentsChangeEvent} chamado-attachments-change - A file arrived, went, or got another note; or files set out, or one failed: see `busy` and `failed`.
  *
  * @csspart base - All of it.
  * @csspart file - One file.
@@ -59,6 +59,8 @@ export class ChamadoAttachments extends ChamadoElement {
   readonly #incoming = new IncomingFiles(this, (files) => this.add(files));
   #given: readonly Attachment[] = [];
   #told: readonly Attachment[] = [];
+  /** As the host was last told. */
+  #way = { busy: false, failed: false };
   #heard: readonly AttachmentItem[] = [];
 
   /** What the desk keeps, with notes; set it to a draft's, or to none once it was sent. */
@@ -76,6 +78,11 @@ export class ChamadoAttachments extends ChamadoElement {
   /** Whether a file is on its way: what belongs to it should wait. */
   get busy(): boolean {
     return this.#uploads.value?.busy ?? false;
+  }
+
+  /** Whether a file did not arrive that still may: sent now, what it belongs to would go without it. */
+  get failed(): boolean {
+    return this.#uploads.value?.items.some(({ mayRetry }) => mayRetry) ?? false;
   }
 
   /** Sends files to the desk. */
@@ -102,9 +109,11 @@ export class ChamadoAttachments extends ChamadoElement {
 
   protected override updated(): void {
     this.#announce();
-    const { attachments } = this;
-    if (isSame(attachments, this.#told)) return;
+    const { attachments, busy, failed } = this;
+    const { busy: wasBusy, failed: hadFailed } = this.#way;
+    if (isSame(attachments, this.#told) && busy === wasBusy && failed === hadFailed) return;
     this.#given = this.#told = attachments;
+    this.#way = { busy, failed };
     this.emit(new ChamadoAttachmentsChangeEvent(attachments));
   }
 

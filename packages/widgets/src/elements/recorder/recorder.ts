@@ -56,7 +56,13 @@ export class ChamadoRecorder extends ChamadoElement {
     const { recording } = this;
     return html`
       <div>
-        <button type="button" aria-disabled=${recording ? 'true' : nothing} aria-haspopup="dialog" @click=${this.#ask}>
+        <button
+          class="record"
+          type="button"
+          aria-disabled=${recording ? 'true' : nothing}
+          aria-haspopup="dialog"
+          @click=${this.#ask}
+        >
           ${recordIcon()}${recording ? msg('Gravando os passos') : msg('Gravar os passos')}
         </button>
         <dialog aria-labelledby="asked" @close=${this.#answered}>
