@@ -32,7 +32,7 @@ const own = css`
     border-start-start-radius: var(--chamado-corner);
     border-start-end-radius: var(--chamado-corner);
   }
-  nav a[aria-current] {
+  nav a[data-here] {
     color: var(--chamado-color-text);
     font-weight: var(--chamado-weight-strong);
     border-block-end-color: var(--chamado-color-accent);

@@ -1,0 +1,3 @@
+/** The types of `ensure-browser.mjs`, for the end-to-end tests. */
+
+export function requireBrowser(): Promise<string>;
