@@ -36,4 +36,5 @@ const deeds: Readonly<Record<CommandType | 'ticket.open', () => string>> = {
   'ticket.syncErp': () => msg('recebeu o número do ERP'),
 };
 
-export const deedWord = ({ command }: Pick<TimelineEntry, 'command'>): string => deeds[command.type]();
+export const deedWord = ({ command }: { readonly command: Pick<TimelineEntry['command'], 'type'> }): string =>
+  deeds[command.type]();

@@ -59,6 +59,8 @@ export type Wish = {
 export type TicketPageContext = TicketPageInput & {
   readonly page: PageRead | null;
   readonly draft: CommandDraft | null;
+  /** The command that was begun and left before it was sent. */
+  readonly left: CommandDraft | null;
   readonly comment: CommentDraft;
   /** What is being sent, or was and did not arrive. */
   readonly wish: Wish | null;

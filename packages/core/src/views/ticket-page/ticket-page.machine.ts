@@ -37,13 +37,14 @@ export const ticketPageMachine = setup({
       draft: draft && { ...draft, faults: error?.fields ?? [] },
       failed: error && { at: 'command' as const, error },
     })),
-    leave: assign({ draft: null, failed: null }),
+    /** What was filled in is there again when the same command is begun again. */
+    leave: assign(({ context: { draft } }) => ({ draft: null, failed: null, left: draft })),
     write: assign(({ context }, comment: Partial<CommentDraft>) => ({
       comment: { ...context.comment, isMissing: false, ...comment },
     })),
     wishCommand: assign(({ context }) => ({ wish: commandWish(context), failed: null })),
     wishComment: assign(({ context }) => ({ wish: commentWish(context), failed: null })),
-    takeCommand: assign({ draft: null }),
+    takeCommand: assign({ draft: null, left: null }),
     takeComment: assign(({ context: { comment } }) => ({ comment: { ...noComment, internal: comment.internal } })),
     take: assign(({ context: { wish, taken } }) => ({
       wish: null,
@@ -69,7 +70,7 @@ export const ticketPageMachine = setup({
   id: 'ticketPage',
   context: ({ input }) => ({
     ...input,
-    ...{ page: null, draft: null, comment: noComment, wish: null, failed: null, taken: null },
+    ...{ page: null, draft: null, left: null, comment: noComment, wish: null, failed: null, taken: null },
   }),
   invoke: { src: 'watchTicket', input: ({ context: { ticketId } }) => ({ ticketId }) },
   initial: 'open',

@@ -9,7 +9,7 @@ import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
 import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
 import { latenessOf } from '../../ticket/ticket.queue.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
-import type { CommandDraft } from './command-form.ts';
+import { isImmediate, type CommandDraft } from './command-form.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './ticket-facts.select.ts';
 import type { CommentDraft, PageRead, TicketPageContext } from './ticket-page.context.ts';
@@ -35,6 +35,8 @@ export type TicketView = {
 };
 
 export type DraftView = CommandDraft & {
+  /** Given by one press: there is nothing to fill in or to confirm. */
+  readonly isImmediate: boolean;
   /** False where the ticket moved on meanwhile: what was written stays, to be copied. */
   readonly isAllowed: boolean;
   readonly isSending: boolean;
@@ -59,6 +61,7 @@ export function selectTicketPage(snapshot: SnapshotFrom<typeof ticketPageMachine
     isBusy: snapshot.hasTag('busy'),
     draft: draft && {
       ...draft,
+      isImmediate: isImmediate(draft.form),
       isAllowed: allowed.includes(draft.form.type),
       isSending: snapshot.hasTag('sendingCommand'),
     },
@@ -74,18 +77,12 @@ const allowedFor = ({ me, now, profile }: TicketPageContext, { ticket }: PageRea
 /** Said where the words are written, or by the clockwork. */
 const elsewhere = new Set<CommandType>(['ticket.comment', 'ticket.attach', 'ticket.expireApproval', 'ticket.syncErp']);
 
-/** What is the next step, as a rule; the others stand behind "more". */
-const first = new Set<CommandType>([
-  ...([
-    'ticket.release',
-    'ticket.accept',
-    'ticket.propose',
-    'ticket.acceptProposal',
-    'ticket.declineProposal',
-  ] as const),
-  ...(['ticket.resolve', 'ticket.suspend', 'ticket.resume', 'ticket.settle'] as const),
-  ...(['ticket.approve', 'ticket.disapprove', 'ticket.rate', 'ticket.reopen'] as const),
-]);
+/** What is the next step, as a rule, the likeliest first; the others stand behind "more". */
+const first: readonly CommandType[] = [
+  ...(['ticket.approve', 'ticket.disapprove', 'ticket.acceptProposal', 'ticket.declineProposal'] as const),
+  ...(['ticket.rate', 'ticket.reopen', 'ticket.release', 'ticket.accept', 'ticket.propose'] as const),
+  ...(['ticket.resume', 'ticket.resolve', 'ticket.suspend', 'ticket.settle'] as const),
+];
 
 function ticketView(context: TicketPageContext, page: PageRead, allowed: readonly CommandType[]): TicketView {
   const { ticket, entries } = page;
@@ -95,8 +92,8 @@ function ticketView(context: TicketPageContext, page: PageRead, allowed: readonl
     ...{ ticket, entries, lateBy: latenessOf(ticket, now()) },
     status: profile.policy.statuses.find(({ id }) => id === ticket.statusId)?.label ?? null,
     ...toldOf(page, context),
-    commands: offered.filter((type) => first.has(type)),
-    moreCommands: offered.filter((type) => !first.has(type)),
+    commands: first.filter((type) => offered.includes(type)),
+    moreCommands: offered.filter((type) => !first.includes(type)),
     follows: ticket.followers.includes(me.id),
     mayComment: allowed.includes('ticket.comment'),
     mayHide: allowed.includes('ticket.comment') && seesInternal(me),

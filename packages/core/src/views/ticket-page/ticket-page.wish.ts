@@ -14,6 +14,7 @@ const givenTo = ({ profile, me, newId, page }: TicketPageContext): FormGiven | n
 export function begun(context: TicketPageContext, type: CommandType): CommandDraft | null {
   const given = givenTo(context);
   if (!given) return null;
+  if (context.left?.form.type === type) return { ...context.left, faults: [] };
   const form = commandForm(type, given);
   return { form, values: initialValues(form), faults: [] };
 }

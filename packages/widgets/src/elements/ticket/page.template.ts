@@ -1,0 +1,81 @@
+/** The page of a ticket that was read: head, actions, data, timeline, composer, the way, and the dialog of a command begun. */
+import type { CommandType, PortalProfile } from '@chamado/core';
+import type { DraftView, TicketPageEvent, TicketPageView, TicketView } from '@chamado/core/views/ticket-page';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { labelText } from '../../locale/label.ts';
+import { failureNotice } from '../../templates/failure.ts';
+import { skeleton } from '../../templates/waiting.ts';
+import { actionsTemplate, verbFor } from './actions.template.ts';
+import { commandDialog } from './command-dialog.template.ts';
+import { composerTemplate } from './composer.template.ts';
+import { factList, type FactTargets } from './facts.template.ts';
+import { headTemplate } from './head.template.ts';
+import { movedNotice } from './ticket.words.ts';
+import { timelineTemplate } from './timeline.template.ts';
+
+export type PageTargets = FactTargets & {
+  readonly profile: PortalProfile;
+  readonly tell: (event: TicketPageEvent) => void;
+  readonly give: (type: CommandType) => void;
+  /** Sends the command begun, again. */
+  readonly again: () => void;
+  readonly submitCommand: (event: Event) => void;
+  readonly submitComment: (event: Event) => void;
+  readonly leave: (event: Event) => void;
+  readonly files: (event: Event) => void;
+};
+
+export function pageTemplate(view: TicketPageView, targets: PageTargets): TemplateResult {
+  const { page, failed, draft, comment } = view;
+  const { tell, give, profile } = targets;
+  const failure = failed?.at === 'page' ? failureNotice(failed.error, () => tell({ type: 'page.retry' })) : nothing;
+  if (!page) return html`${failure === nothing ? skeleton(8) : failure}`;
+  const isSending = comment.isSending || draft?.isSending === true;
+  const isRouted = profile.routing.some(({ assignee }) => assignee !== undefined);
+  return html`
+    ${headTemplate(page, () => window.print())} ${failure} ${actionsTemplate(page, { give, isSending })}
+    ${refusal(page, view, targets)}
+    <div class="columns">
+      <section class="data" aria-label=${msg('Dados')}>${factList(page.facts, targets)}</section>
+      <div class="main">
+        ${timelineTemplate(page, targets)} ${page.mayComment ? composer(page, view, targets) : nothing}
+      </div>
+      <chamado-lifecycle class="way" .entries=${page.entries} ?routed=${isRouted}></chamado-lifecycle>
+    </div>
+    ${draft && !draft.isImmediate ? dialog(page, view, draft, targets) : nothing}
+  `;
+}
+
+/** Why a command given by one press was not taken. */
+function refusal(page: TicketView, { draft, failed }: TicketPageView, targets: PageTargets) {
+  if (failed?.at !== 'command' || !draft?.isImmediate) return nothing;
+  const notice = moved(page, failed.error.code, targets);
+  return notice === nothing ? failureNotice(failed.error, targets.again) : notice;
+}
+
+function composer(page: TicketView, { comment, failed }: TicketPageView, targets: PageTargets): TemplateResult {
+  const failure = failed?.at === 'comment' ? failed.error : null;
+  const { tell, submitComment, files } = targets;
+  const notice = moved(page, failure?.code, targets);
+  return composerTemplate(page, comment, {
+    ...{ failure, tell, files, submit: submitComment, macros: macrosOf(targets.profile), moved: notice },
+  });
+}
+
+function dialog(page: TicketView, { scale, failed }: TicketPageView, draft: DraftView, targets: PageTargets) {
+  const failure = failed?.at === 'command' ? failed.error : null;
+  const { tell, submitCommand, leave, files, profile } = targets;
+  return commandDialog(draft, {
+    ...{ scale, failure, leave, files, send: submitCommand, macros: macrosOf(profile) },
+    verb: verbFor(draft.form.type, page),
+    moved: moved(page, draft.isAllowed ? failure?.code : 'conflict', targets),
+    set: (name, value) => tell({ type: 'command.set', name, value }),
+  });
+}
+
+const moved = ({ ticket }: TicketView, code: string | undefined, { profile }: PageTargets) =>
+  code === 'conflict' || code === 'reused' ? movedNotice(ticket, profile) : nothing;
+
+const macrosOf = ({ macros }: PortalProfile) =>
+  macros.map(({ id, label, html: text }) => ({ id, label: labelText(label), html: labelText(text) }));

@@ -1,0 +1,161 @@
+/** `<chamado-ticket>`: one ticket, whole: its data, its way, its timeline, and what the reader may do with it. */
+import type { CommandType, PortalProfile, TicketId } from '@chamado/core';
+import {
+  selectTicketPage,
+  startTicketPage,
+  type TicketPageEvent,
+  type TicketPageView,
+} from '@chamado/core/views/ticket-page';
+import { msg } from '@lit/localize';
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ActorController } from '../../controllers/actor-controller.ts';
+import { Announcer } from '../../controllers/announcer.ts';
+import { DeskController } from '../../controllers/desk-controller.ts';
+import { ChamadoTicketChangeEvent } from '../../events/ticket-change.event.ts';
+import { ChamadoTicketCommandEvent } from '../../events/ticket-command.event.ts';
+import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
+import { newOperationId } from '../../operation-id.ts';
+import { markSeen } from '../../seen-tickets.ts';
+import { waitingForDesk } from '../../templates/waiting.ts';
+import { ChamadoElement } from '../chamado-element.ts';
+import { DialogController } from './dialog-controller.ts';
+import { pageTemplate, type PageTargets } from './page.template.ts';
+import { newsOf } from './ticket.words.ts';
+import { ticketStyles } from './ticket.styles.ts';
+
+/**
+ * Shows one ticket to whoever sits at the desk: where it stands, what is known of it, all that happened, and as buttons
+ * exactly what the lifecycle lets this person do. Comments go out with files; a desk's own notes stay at the desk.
+ *
+ * @summary One ticket, followed and worked.
+ * @tag chamado-ticket
+ * @status experimental
+ *
+ * @slot back - A way back to where the ticket was chosen.
+ * @slot empty - What stands there while no ticket is chosen; by default one calm line.
+ *
+ * @event {ChamadoTicketCommandEvent} chamado-ticket-command - A command is about to be sent; cancel it to hold it back.
+ * @event {ChamadoTicketChangeEvent} chamado-ticket-change - The desk took a command or a comment.
+ * @event {ChamadoTicketSelectEvent} chamado-ticket-select - The ticket that this one repeats was chosen.
+ *
+ * @csspart base - All of it.
+ * @csspart head - Number, stage, marks and subject.
+ * @csspart actions - What the reader may do.
+ * @csspart facts - The data, as lines of name and value.
+ * @csspart timeline - What happened, newest below.
+ * @csspart entry - One thing that happened.
+ * @csspart composer - Where a comment is written.
+ * @csspart failure - What went wrong.
+ * @cssstate busy - Something is being read or sent.
+ * @cssstate empty - No ticket is chosen.
+ */
+export class ChamadoTicket extends ChamadoElement {
+  static override styles = [ChamadoElement.styles, ...ticketStyles];
+
+  /** The ticket's address. */
+  @property({ attribute: 'ticket-id', reflect: true }) ticketId: TicketId | undefined;
+
+  readonly #desk = new DeskController(this, () => {
+    this.#page.reset();
+  });
+  readonly #page = new ActorController(this, {
+    acquire: () => {
+      const [{ desk }, { ticketId }] = [this.#desk, this];
+      if (!desk || !ticketId) return undefined;
+      const { port, me, profile } = desk;
+      return startTicketPage(port, { ticketId, me, profile, now: this.#now, newId: newOperationId });
+    },
+    select: selectTicketPage,
+    release: (actor) => actor.stop(),
+  });
+  readonly #announcer = new Announcer(this);
+  readonly #dialog = new DialogController(this);
+  /** What was shown last, to know what changed. */
+  #shown: TicketPageView | undefined;
+  readonly #now = () => new Date().toISOString();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ticketId') && this.hasUpdated) this.#page.reset();
+    const view = this.#page.value;
+    this.setState('busy', Boolean(view && (view.isBusy || view.comment.isSending || view.draft?.isSending)));
+    this.setState('empty', !this.ticketId);
+  }
+
+  protected override render() {
+    const view = this.#page.value;
+    const profile = this.#desk.desk?.profile;
+    const content = view && profile ? pageTemplate(view, this.#targetsAt(profile)) : this.#renderWaiting();
+    return html`
+      <div class="panel" part="base" aria-busy=${view?.isBusy && !view.page ? 'true' : 'false'}>
+        <div class="panel-body"><slot name="back"></slot>${content}</div>
+      </div>
+    `;
+  }
+
+  #renderWaiting() {
+    if (this.ticketId || this.#desk.status !== 'open') return waitingForDesk(this.#desk.status, 8);
+    return html`<slot name="empty"><p class="empty">${msg('Escolha um atendimento para ver aqui')}</p></slot>`;
+  }
+
+  protected override updated(): void {
+    const [before, view, { desk }] = [this.#shown, this.#page.value, this.#desk];
+    this.#shown = view;
+    this.#dialog.follow(view?.draft ?? null);
+    if (!view?.page || !desk) return;
+    if (view.page.ticket.version !== before?.page?.ticket.version) markSeen(desk.me, view.page.ticket, this.#now());
+    if (view.taken && view.taken.times !== before?.taken?.times) {
+      this.#announcer.say(newsOf(view.taken.command));
+      this.emit(new ChamadoTicketChangeEvent(view.page.ticket.id));
+    }
+  }
+
+  #targetsAt(profile: PortalProfile): PageTargets {
+    return {
+      ...{ profile, now: this.#now(), tell: this.#tell, give: this.#give, again: () => this.#send() },
+      ...{ submitCommand: this.#submitCommand, submitComment: this.#submitComment, leave: this.#leave },
+      files: (event) => this.#dialog.takeFiles(event),
+      select: (ticketId) => void this.emit(new ChamadoTicketSelectEvent(ticketId)),
+    };
+  }
+
+  readonly #tell = (event: TicketPageEvent): void => this.#page.actor?.send(event);
+
+  readonly #give = (command: CommandType): void => {
+    const view = this.#page.value;
+    if (!view?.page || view.comment.isSending || view.draft?.isSending) return;
+    this.#tell({ type: 'command.start', command });
+    if (this.#page.value?.draft?.isImmediate) this.#send();
+  };
+
+  readonly #submitCommand = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#page.value?.draft?.isAllowed || this.#waitsForFiles('dialog')) return;
+    this.#send();
+  };
+
+  #send(): void {
+    const { draft, page } = this.#page.value ?? {};
+    if (!draft || !page || draft.isSending) return;
+    if (!this.emit(new ChamadoTicketCommandEvent(page.ticket.id, draft.form.type))) return;
+    this.#tell({ type: 'command.send' });
+    this.#dialog.pointAtFault();
+  }
+
+  readonly #leave = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#page.value?.draft?.isSending) this.#tell({ type: 'command.leave' });
+  };
+
+  readonly #submitComment = (event: Event): void => {
+    event.preventDefault();
+    if (this.#page.value?.comment.isSending || this.#waitsForFiles('.composer')) return;
+    this.#tell({ type: 'comment.send' });
+  };
+
+  #waitsForFiles(within: string): boolean {
+    const isBusy = this.renderRoot.querySelector(`${within} chamado-attachments`)?.matches(':state(busy)') ?? false;
+    if (isBusy) this.#announcer.say(msg('Espere: um anexo ainda está a caminho'));
+    return isBusy;
+  }
+}

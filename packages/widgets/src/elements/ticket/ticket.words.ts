@@ -1,0 +1,26 @@
+/** What the ticket's page says of itself: what was done, and that the ticket moved on. */
+import type { CommandType, PortalProfile, Ticket } from '@chamado/core';
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { warningIcon } from '../../icons/thing.icons.ts';
+import { ticketNoun } from '../../words/noun.ts';
+import { standingWord } from '../../words/standing.ts';
+import { commandVerb } from '../../words/command.ts';
+
+/** Said once the desk took it. */
+export function newsOf({ type }: { readonly type: CommandType }): string {
+  if (type === 'ticket.comment' || type === 'ticket.attach') return msg('Comentário enviado');
+  const verb = commandVerb(type);
+  return msg(str`Feito: ${verb}`);
+}
+
+/** LOOK's words for a conflict. */
+export function movedNotice(ticket: Ticket, profile: Pick<PortalProfile, 'ticketNoun'>): TemplateResult {
+  const noun = ticketNoun(profile);
+  const stage = standingWord(ticket);
+  const words = noun.agree(
+    msg(str`O ${noun.one} mudou enquanto você escrevia: agora está “${stage}”. O seu texto continua aqui`),
+    msg(str`A ${noun.one} mudou enquanto você escrevia: agora está “${stage}”. O seu texto continua aqui`),
+  );
+  return html`<div class="notice warning" role="alert" part="failure">${warningIcon()}<span>${words}</span></div>`;
+}
