@@ -53,7 +53,7 @@ export async function find(page: Page, number: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Atendimento' }).getByRole('link', { name: 'Tickets' }).click();
   await page.getByRole('tab', { name: /^Todos/ }).click();
   await page.getByRole('searchbox').fill(number);
-  await page.getByRole('row', { name: new RegExp(`^${number}`) }).getByRole('gridcell').first().click();
+  await page.getByRole('row', { name: new RegExp(number) }).getByRole('gridcell').first().click();
   await page.getByRole('region', { name: 'Histórico' }).waitFor();
 }
 
