@@ -4,6 +4,7 @@ import { aRecorder, bar, barButton, begin, click, stepsOf, stop } from '../../te
 import { axeFaults } from '../../testing/axe.ts';
 import { focused, pressKeys } from '../../testing/keys.ts';
 import { settled } from '../../testing/settled.ts';
+import { onStrictPage } from '../../testing/strict-page.ts';
 
 describe('<chamado-recorder>', () => {
   it('asks before it records, and records nothing when told no', async () => {
@@ -85,5 +86,23 @@ describe('<chamado-recorder>', () => {
     const shown = bar();
     expect(shown && (await axeFaults(shown))).to.deep.equal([]);
     page.remove();
+  });
+
+  it('records on a page with the strictest policy', async () => {
+    const { element, violations, remove } = await onStrictPage(
+      'chamado-recorder',
+      new URL('./recorder.define.ts', import.meta.url).href,
+    );
+    element.shadowRoot?.querySelector('button')?.click();
+    element.shadowRoot?.querySelector<HTMLElement>('button[value=start]')?.click();
+    const shown = () => element.ownerDocument.querySelector('[popover=manual]')?.shadowRoot;
+    await settled(() => shown()?.querySelector('.primary') !== undefined, 'the bar is shown');
+    const handed = new Promise<Event>((resolve) =>
+      element.addEventListener('chamado-recorder-files', resolve, { once: true }),
+    );
+    shown()?.querySelector<HTMLElement>('.primary')?.click();
+    expect((await handed).type).to.equal('chamado-recorder-files');
+    expect(await violations()).to.deep.equal([]);
+    remove();
   });
 });
