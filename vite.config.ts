@@ -18,6 +18,7 @@ const sourceAsBundle: Plugin = {
 
 export default defineConfig({
   root: here('examples'),
+  base: './',
   plugins: [sourceAsBundle],
   resolve: { conditions: ['@chamado/source', ...defaultClientConditions] },
   server: { open: '/script-tag/', fs: { allow: [here('.')] } },
@@ -25,7 +26,8 @@ export default defineConfig({
     outDir: here('packages/embed/dist/cdn'),
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: false,
+    // Beside the script, wherever that is; what a chunk needs is fetched with it, not after it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: entry,
       preserveEntrySignatures: 'strict',

@@ -35,7 +35,10 @@ export function stage(): Stage {
     site?.close();
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await keepPictures(this.currentTest.title, open);
+    if (this.currentTest?.isFailed()) {
+      await keepPictures(this.currentTest.title, open);
+      console.log(faults.splice(0).join('\n'));
+    }
     await Promise.all([...open].map((context) => context.close()));
     open.clear();
     expect(faults.splice(0), 'what the page complained of').to.deep.equal([]);

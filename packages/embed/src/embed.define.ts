@@ -1,11 +1,12 @@
-/** One script tag: every Chamado tag on the page comes alive, now or when it is added; what no tag asks for is never fetched. */
-import { registerDeskScheme } from '@chamado/widgets';
-import '@chamado/widgets/desk';
-import { openBrowserDesk } from './browser-desk.ts';
-import { loadTags } from './tag-loader.ts';
-import { tags } from './tags.define.ts';
+/**
+ * One script tag: every Chamado tag on the page comes alive. The first copy on a page starts; any other, of whatever
+ * version, fetches no widget of its own, since a page has each tag and each Trusted Types policy only once.
+ */
+const STARTED = Symbol.for('chamado.started');
 
-registerDeskScheme('idb', openBrowserDesk);
-loadTags(document, tags);
+if (!Object.hasOwn(globalThis, STARTED)) {
+  Object.defineProperty(globalThis, STARTED, { value: true });
+  await import('./start.define.ts');
+}
 
 export { forgetDesk, importLog } from './browser-desk.ts';

@@ -1,0 +1,9 @@
+/** What the first copy of the script starts: desks, and each tag's code when its tag is seen; what no tag asks for is never fetched. */
+import { registerDeskScheme } from '@chamado/widgets';
+import '@chamado/widgets/desk';
+import { openBrowserDesk } from './browser-desk.ts';
+import { loadTags } from './tag-loader.ts';
+import { tags } from './tags.define.ts';
+
+registerDeskScheme('idb', openBrowserDesk);
+loadTags(document, tags);
