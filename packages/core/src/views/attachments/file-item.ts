@@ -33,7 +33,7 @@ export function chosen({ name, data }: ChosenFile, operationId: OperationId, lim
 }
 
 /** A file that the desk already keeps. */
-export const keptBefore = (attachment: Attachment): FileItem => {
+const keptBefore = (attachment: Attachment): FileItem => {
   const { id: key, name, type, size, note = '' } = attachment;
   return { key, operationId: null, name, type, size, note, data: null, share: 1, attachment, error: null };
 };

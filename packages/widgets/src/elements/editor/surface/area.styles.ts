@@ -3,7 +3,7 @@ import { css } from 'lit';
 import { richStyles } from '../../../styles/rich.styles.ts';
 
 /* The second selector matches nothing: it lends its weight, so that no rule of a page outweighs these. */
-export const areaStyles = css`
+const areaStyles = css`
   :is([data-chamado-text], #_#_#_) {
     &,
     & *,

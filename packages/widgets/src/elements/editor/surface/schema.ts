@@ -23,7 +23,7 @@ export function htmlOf(doc: Node): string {
 }
 
 /** Nothing but blank paragraphs: what a person would call empty. */
-export const isBlank = (doc: Node): boolean =>
+const isBlank = (doc: Node): boolean =>
   doc.textContent.trim() === '' &&
   doc.children.every(({ type, children }) => type === schema.nodes.paragraph && !children.some(isPicture));
 

@@ -36,7 +36,7 @@ const roles: readonly (readonly [string, string])[] = [
   ['h1, h2, h3, h4, h5, h6', 'heading'],
 ];
 
-export const roleOf = (element: Element): string =>
+const roleOf = (element: Element): string =>
   element.getAttribute('role')?.split(' ')[0] ?? roles.find(([selector]) => element.matches(selector))?.[1] ?? '';
 
 /** Roles that are called by the text inside them. */
