@@ -1,5 +1,5 @@
 /** Prints PERFORMANCE "IndexedDB" as measured in Chromium, on disk: `npm run bench -- idb`. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { requireBrowser } from '../../.ci/ensure-browser.mjs';
 import type * as Measures from './page.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const LOG = here('../../../shared/data/helpdesk-log/helpdesk.csv');
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const newestFirst = { sort: [{ column: 'openedAt', direction: 'descending' as const }], limit: 50 };
 const say = (what: string, ms: number, goal = ''): void =>
@@ -69,6 +70,14 @@ async function measure(page: Page): Promise<void> {
   say('sort by deadline', filters.sort);
   say('search by two letters', filters.typing);
   say('an imported ticket and its timeline', await times(5, () => call('onePage', 42)));
+  if (existsSync(LOG)) {
+    const log = await call('importingLog', readFileSync(LOG, 'utf8'));
+    say(
+      'reading, driving and importing 4,580 real tickets',
+      log.ms,
+      `longest pause of the page ${log.pause.toFixed(0)} ms`,
+    );
+  } else console.log('the real log is skipped: no ../shared beside the checkout');
   const { open, apply } = await call('writing', 40);
   say('opening a ticket, strict', median(open));
   say('a comment, strict', median(apply));

@@ -1,5 +1,5 @@
 /** What is measured in the browser: each function is called by `idb.ts` and answers with milliseconds. */
-import { createIdbBackend, importTickets, type History, type IdbDesk } from '@chamado/adapter-idb';
+import { createIdbBackend, importLog, importTickets, type History, type IdbDesk } from '@chamado/adapter-idb';
 import {
   Instant,
   parse,
@@ -74,23 +74,33 @@ function plain(entries: readonly unknown[]): History['entries'] {
   return JSON.parse(JSON.stringify(entries));
 }
 
+type Import = { readonly ms: number; readonly pause: number; readonly steps: number };
+
 /** Importing so many more tickets; how long, the longest pause between two frames of the page, and the progress heard. */
-export async function importing(from: number, to: number): Promise<{ ms: number; pause: number; steps: number }> {
+export async function importing(from: number, to: number): Promise<Import> {
   const ready = [...histories(from, to)];
   return withDesk(async (desk) => {
     // What the desk knows is read before: an import asks it which tickets are new.
     await importTickets(desk, []);
-    let [pause, last, steps, going] = [0, performance.now(), 0, true];
-    const frame = () => {
-      pause = Math.max(pause, performance.now() - last);
-      last = performance.now();
-      if (going) requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-    const ms = await timed(() => importTickets(desk, ready, { onProgress: () => void (steps += 1) }));
-    going = false;
-    return { ms, pause, steps };
+    return watched((onProgress) => importTickets(desk, ready, { onProgress }));
   });
+}
+
+/** Reading another help desk's log, driving its tickets through the lifecycle, and importing them. */
+export const importingLog = (text: string): Promise<Import> =>
+  withDesk((desk) => watched((onProgress) => importLog(desk, text, { onProgress })));
+
+async function watched(work: (onProgress: () => void) => Promise<unknown>): Promise<Import> {
+  let [pause, last, steps, going] = [0, performance.now(), 0, true];
+  const frame = () => {
+    pause = Math.max(pause, performance.now() - last);
+    last = performance.now();
+    if (going) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  const ms = await timed(() => work(() => void (steps += 1)));
+  going = false;
+  return { ms, pause, steps };
 }
 
 /** The first page on a desk that nobody has asked for anything yet. */

@@ -1,5 +1,5 @@
 /** What comes due without anybody asking: expiry after the window (T15), and forgotten files. One tab at a time does it. */
-import { decideApply, dueCommands, theDesk, type Decision, type DueCommand } from '@chamado/core';
+import { decideApply, dueCommands, theDesk, type Decision } from '@chamado/core';
 import { readLines } from './chunk.ts';
 import type { ReadTx } from './desk.db.ts';
 import type { DeskStore } from './desk.store.ts';
@@ -13,8 +13,8 @@ import { tell } from './ticket.writes.ts';
 export async function applyDue(store: DeskStore): Promise<number> {
   const waiting = await store.connection.read(readWaiting);
   let applied = 0;
-  for (const due of dueCommands(waiting, store.now(), store.profile.policy)) {
-    const decision = await applyOne(store, due);
+  for (const { ticket } of dueCommands(waiting, store.now(), store.profile.policy)) {
+    const decision = await applyOne(store, ticket.id);
     if (!decision) continue;
     tell(store, decision);
     applied += 1;
@@ -24,15 +24,16 @@ export async function applyDue(store: DeskStore): Promise<number> {
   return applied;
 }
 
-/** The decision, or null where somebody was faster. */
-function applyOne({ connection, now, profile }: DeskStore, { ticket, command }: DueCommand): Promise<Decision | null> {
+/** What is due of a ticket as it stands now: decided and stored; null where somebody was faster. */
+function applyOne({ connection, now, profile }: DeskStore, id: string): Promise<Decision | null> {
   return connection.write(async (tx) => {
-    const before = await readTicket(tx, ticket.id);
-    if (before?.ticket.version !== ticket.version) return null;
+    const before = await readTicket(tx, id);
+    const at = now();
+    const [due] = dueCommands(before ? [before.ticket] : [], at, profile.policy);
+    if (!due) return null;
     const people = await tx.objectStore('people').getAll();
-    const { version } = ticket;
-    const asked = { ...before, command, version, by: theDesk, at: now(), profile, people, files: null };
-    const decision = decideApply(asked);
+    const { version } = due.ticket;
+    const decision = decideApply({ ...due, version, by: theDesk, at, profile, people, files: null });
     await keepDecision(tx, decision, before);
     return decision;
   });

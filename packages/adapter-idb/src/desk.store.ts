@@ -14,6 +14,8 @@ export type DeskStore = {
   readonly newId: () => string;
   /** All tickets in memory: loaded when a list first needs more than the newest. */
   readonly shelf: () => Promise<Shelf>;
+  /** Whether they are there already, or on their way. */
+  readonly isShelved: () => boolean;
   /** The search index: loaded when somebody first searches. */
   readonly knowledge: () => Promise<KnowledgeShelf>;
 };

@@ -55,6 +55,7 @@ export function createIdbBackend(name: string, options: IdbOptions): IdbBackend 
     now: options.now ?? (() => instantAt(Date.now())),
     newId: options.newId ?? randomId,
     shelf: () => (shelf ??= import('./shelf.ts').then(({ createShelf }) => createShelf(connection, profile))),
+    isShelved: () => shelf !== null,
     knowledge: () =>
       (knowledge ??= import('./knowledge.shelf.ts').then((module) => module.createKnowledgeShelf(connection))),
   };

@@ -1,6 +1,6 @@
 /** Several tabs on one desk: what one writes the others see, and nothing is written twice. */
 import type { Change, Ticket } from '@chamado/core';
-import { aDraft, anAttendant, anOperationId, aRequester, aStranger } from '@chamado/core/testing';
+import { aDraft, anArticle, anAttendant, anOperationId, aRequester, aStranger } from '@chamado/core/testing';
 import { expect } from 'chai';
 import { openDB } from 'idb';
 import type { IdbDesk } from './idb-backend.ts';
@@ -59,14 +59,24 @@ describe('a desk open in two tabs', () => {
     expect(heard.filter(({ kind }) => kind === 'ticket')).to.deep.equal([{ kind: 'ticket', id: last.id, version: 1 }]);
   });
 
-  it('finds in the other tab what a vote made of an article', async () => {
-    const [here, there] = [desk.tab().deskFor(carla), desk.tab().deskFor(ana)];
-    const found = await there.knowledge?.search({ text: 'ncm' });
-    const id = found?.items[0]?.id;
-    if (id === undefined) throw new Error('the base has no article on NCM');
-    await here.knowledge?.vote(id, true, { operationId: anOperationId() });
-    expect((await there.knowledge?.get(id))?.helped).to.equal(1);
-    expect((await there.knowledge?.search({ text: '' }))?.total).to.equal(1);
+  it('ranks in the other tab, too, an article that helped', async () => {
+    const articles = ['um', 'dois', 'três'].map((id) => anArticle({ id }));
+    const seed = () => Promise.resolve({ people: [carla, ana], articles });
+    const [here, there] = [desk.tab({ seed }).deskFor(carla), desk.tab({ seed }).deskFor(ana)];
+    const before = (await there.knowledge?.search({ text: '' }))?.items.at(-1);
+    if (!before) throw new Error('the base is empty');
+    await here.knowledge?.vote(before.id, true, { operationId: anOperationId() });
+    expect((await there.knowledge?.get(before.id))?.helped).to.equal(1);
+    expect((await there.knowledge?.search({ text: '' }))?.items[0]?.id).to.equal(before.id);
+  });
+
+  it('is begun by one of two tabs that open it first at once', async () => {
+    const opened = ['um', 'dois'].map((id) => {
+      const seed = () => Promise.resolve({ people: [ana], articles: [anArticle({ id })] });
+      return desk.tab({ seed }).deskFor(ana);
+    });
+    const found = await Promise.all(opened.map(async ({ knowledge }) => knowledge?.search({ text: '' })));
+    expect(found.map((page) => page?.total)).to.deep.equal([1, 1]);
   });
 
   it('begins anew where the desk was deleted behind its back', async () => {
@@ -74,7 +84,7 @@ describe('a desk open in two tabs', () => {
     const { tickets } = tab.deskFor(ana);
     await desk.tab().deskFor(carla).tickets.open(aDraft(), { operationId: anOperationId() });
     expect((await tickets.list({})).total).to.equal(1);
-    indexedDB.deleteDatabase(desk.name);
+    await deleteIdbDesk(desk.name);
     expect((await tickets.list({})).total).to.equal(0);
     expect(await tab.deskFor(ana).directory?.people()).to.have.length(5);
   });

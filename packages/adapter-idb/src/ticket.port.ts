@@ -13,6 +13,7 @@ import {
 } from '@chamado/core';
 import { answer } from './call.ts';
 import { readCounts } from './counter.ts';
+import { fewPage } from './few.list.ts';
 import { newestFirst, newestPage } from './newest.list.ts';
 import type { DeskStore } from './desk.store.ts';
 import { readTicket, readTimeline } from './ticket.store.ts';
@@ -30,6 +31,10 @@ export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketP
         const asked = parse(TicketQuery, query);
         if (isNewest(asked) && seesEveryTicket(person)) {
           const page = await connection.read((tx) => newestPage(tx, asked));
+          if (page) return page;
+        }
+        if (!store.isShelved()) {
+          const page = await connection.read((tx) => fewPage(tx, person, store.profile, asked));
           if (page) return page;
         }
         const shelf = await store.shelf();
