@@ -49,7 +49,7 @@ export function inputTemplate(
         @chamado-attachments-change=${({ attachments }: ChamadoAttachmentsChangeEvent) => set(attachments)}
       ></chamado-attachments>`;
     case 'richText':
-      return field(parts, editor(parts, required, value, targets, set));
+      return field(parts, editor(parts, input, value, targets, set));
     case 'choice':
       return field(parts, list(parts, input, value, set));
     case 'longText':
@@ -156,7 +156,7 @@ const score = (
 
 function editor(
   parts: FieldParts,
-  required: boolean,
+  { name, required }: CommandInput,
   value: InputValue,
   { macros }: InputTargets,
   set: Set,
@@ -164,6 +164,7 @@ function editor(
   const described = describedBy(parts);
   return html`<chamado-editor
     id=${parts.id}
+    data-name=${name}
     label=${parts.label}
     described-by=${described === nothing ? '' : described}
     ?required=${required}

@@ -40,6 +40,12 @@ export class DialogController {
     });
   }
 
+  /** An editor tells what was typed a moment later: what is sent is what stands in it now. */
+  readEditors(within: string, told: (name: string, value: string) => void): void {
+    for (const editor of this.host.renderRoot.querySelectorAll<HTMLElement>(`${within} chamado-editor`))
+      if (isWritten(editor)) told(editor.dataset['name'] ?? '', editor.value);
+  }
+
   takeFiles(event: Event): void {
     const files = filesIn(event);
     if (files.length === 0 || event.defaultPrevented || !(event.currentTarget instanceof Element)) return;
@@ -48,6 +54,9 @@ export class DialogController {
     if (taker && takesFiles(taker)) taker.add(files);
   }
 }
+
+const isWritten = (element: HTMLElement): element is HTMLElement & { readonly value: string } =>
+  'value' in element && typeof element.value === 'string';
 
 const takesFiles = (element: Element): element is FileTaker => 'add' in element && typeof element.add === 'function';
 

@@ -11,6 +11,9 @@ import { ticketPrintStyles } from './ticket.print.styles.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
 const own = css`
+  .panel-body {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .head {
     display: grid;
     gap: var(--chamado-space-1);

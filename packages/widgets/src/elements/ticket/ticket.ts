@@ -131,6 +131,7 @@ export class ChamadoTicket extends ChamadoElement {
   readonly #submitCommand = (event: Event): void => {
     event.preventDefault();
     if (!this.#page.value?.draft?.isAllowed || this.#waitsForFiles('dialog')) return;
+    this.#dialog.readEditors('dialog', (name, value) => this.#tell({ type: 'command.set', name, value }));
     this.#send();
   };
 
@@ -150,6 +151,7 @@ export class ChamadoTicket extends ChamadoElement {
   readonly #submitComment = (event: Event): void => {
     event.preventDefault();
     if (this.#page.value?.comment.isSending || this.#waitsForFiles('.composer')) return;
+    this.#dialog.readEditors('.composer', (_, text) => this.#tell({ type: 'comment.write', text }));
     this.#tell({ type: 'comment.send' });
   };
 
