@@ -4,7 +4,7 @@ import { waitFor } from 'xstate';
 import { createMemoryBackend } from '../../memory/index.ts';
 import type { DeskPort } from '../../port/desk-port.ts';
 import { DeskError } from '../../shared/desk-error.ts';
-import { aDraft, anOperationId, aProfile, aRequester, aTicket } from '../../testing/index.ts';
+import { aColleague, aDraft, anAttendant, anOperationId, aProfile, aRequester, aTicket } from '../../testing/index.ts';
 import { selectHome, type HomeView } from './home.select.ts';
 import { startHome } from './start-home.ts';
 
@@ -12,22 +12,38 @@ const carla = aRequester();
 const tuesdayMorning = '2026-11-24T13:00:00.000Z';
 const tuesdayLunch = '2026-11-24T15:30:00.000Z';
 
-const started = (now = tuesdayMorning, through = (desk: DeskPort): DeskPort => desk) => {
-  const tickets = [aTicket({ id: 'a' }), aTicket({ id: 'b' }), aTicket({ id: 'c', stage: 'awaitingApproval' })];
-  const desk = createMemoryBackend({ profile: aProfile(), people: [carla], tickets }).deskFor(carla);
-  const actor = startHome(through(desk), { profile: aProfile(), now: () => now });
+const running: { readonly stop: () => unknown }[] = [];
+
+const started = (now = tuesdayMorning, through = (desk: DeskPort): DeskPort => desk, me = carla) => {
+  const rui = aColleague();
+  const his = aTicket({ id: 'd', requester: rui, openedBy: rui });
+  const tickets = [aTicket({ id: 'a' }), aTicket({ id: 'b' }), aTicket({ id: 'c', stage: 'awaitingApproval' }), his];
+  const desk = createMemoryBackend({ profile: aProfile(), people: [carla, rui, me], tickets }).deskFor(me);
+  const actor = startHome(through(desk), { me, profile: aProfile(), now: () => now });
+  running.push(actor);
   const until = async (holds: (view: HomeView) => boolean) =>
     selectHome(await waitFor(actor, (snapshot) => holds(selectHome(snapshot)), { timeout: 2000 }));
   return { desk, actor, until };
 };
 
 describe('the home', () => {
+  // It looks at the clock for as long as it runs.
+  afterEach(() => {
+    for (const actor of running.splice(0)) actor.stop();
+  });
+
   it('maps the tickets by the tabs of the list, without the tab of all', async () => {
     const { tiles, total } = await started().until((view) => view.tiles !== null);
     expect(total).to.equal(3);
     expect(tiles?.map(({ count }) => count)).to.deep.equal([2, 0, 0, 1, 0, 0]);
     expect(tiles?.find(({ asks }) => asks)?.count).to.equal(1);
     expect(tiles?.[0]?.share).to.be.closeTo(2 / 3, 0.001);
+  });
+
+  it('counts a requester’s own, and everybody’s for the desk, as the list shows them', async () => {
+    const atTheDesk = await started(tuesdayMorning, undefined, anAttendant()).until((view) => view.tiles !== null);
+    expect([atTheDesk.total, atTheDesk.everything.scope]).to.deep.equal([4, 'all']);
+    expect((await started().until((view) => view.tiles !== null)).everything.scope).to.equal('mine');
   });
 
   it('counts again when something changed', async () => {

@@ -2,11 +2,11 @@
 import type { SnapshotFrom } from 'xstate';
 import { isWorkingTime } from '../../calendar/working-time.rules.ts';
 import type { HelpChannel, Tab } from '../../profile/profile.schema.ts';
-import type { StageCounts } from '../../port/ticket-query.schema.ts';
+import type { StageCounts, TicketQuery } from '../../port/ticket-query.schema.ts';
 import type { DeskError } from '../../shared/desk-error.ts';
 import type { Label } from '../../shared/text.ts';
 import type { Stage } from '../../ticket/stage.schema.ts';
-import type { homeMachine } from './home.machine.ts';
+import { homeScope, type homeMachine } from './home.machine.ts';
 
 /** One part of the map: a tab of the list, and how much of everything stands there. */
 export type TileView = {
@@ -23,6 +23,8 @@ export type HomeView = {
   /** The tabs of the list without the one that holds them all; null until counted. */
   readonly tiles: readonly TileView[] | null;
   readonly total: number;
+  /** All that is counted, newest first: what an extraction reads (TOTALL 3, T3). */
+  readonly everything: TicketQuery;
   readonly isOpen: boolean;
   readonly channels: readonly HelpChannel[];
   readonly busy: boolean;
@@ -37,6 +39,7 @@ export function selectHome(snapshot: SnapshotFrom<typeof homeMachine>): HomeView
   return {
     tiles: counts && tabs.filter((tab) => tab.stages.length < stages.length).map((tab) => tileFor(tab, counts, total)),
     total,
+    everything: { scope: homeScope(snapshot.context), sort: [{ column: 'openedAt', direction: 'descending' }] },
     isOpen: isWorkingTime(calendar, now()),
     channels: helpChannels,
     busy: snapshot.hasTag('busy'),

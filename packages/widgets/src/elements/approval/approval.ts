@@ -38,6 +38,7 @@ import { wordTemplate } from './word.template.ts';
  * @csspart failure - What went wrong.
  * @cssstate busy - Something is being read or sent.
  * @cssstate empty - Nothing waits for this person.
+ * @cssstate quiet - Nothing was asked of him: nothing waits, or it is not known yet. Hide it so where it stands among others.
  */
 export class ChamadoApproval extends ChamadoElement {
   static override styles = [ChamadoElement.styles, ...approvalStyles];
@@ -46,7 +47,7 @@ export class ChamadoApproval extends ChamadoElement {
   @property({ attribute: 'ticket-id' }) ticketId: TicketId | undefined;
 
   readonly #desk = new DeskController(this, () => {
-    this.#approval.reset();
+    this.#begin();
   });
   readonly #approval = new ActorController(this, {
     acquire: () => {
@@ -66,10 +67,11 @@ export class ChamadoApproval extends ChamadoElement {
   #wasAsked = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ticketId') && this.hasUpdated) this.#approval.reset();
+    if (changed.has('ticketId') && this.hasUpdated) this.#begin();
     const view = this.#approval.value;
     this.setState('busy', !view || view.busy || view.sending);
-    this.setState('empty', view?.isDone === true && view.given === null);
+    this.setState('empty', view?.isDone === true && !this.#wasAsked);
+    this.setState('quiet', !this.#wasAsked && !view?.asks && !view?.failure);
   }
 
   protected override render() {
@@ -119,16 +121,30 @@ export class ChamadoApproval extends ChamadoElement {
   }
 
   #renderDone({ given }: ApprovalView): TemplateResult {
+    if (!given && this.#wasAsked)
+      return html`
+        <h2 tabindex="-1">${msg('Fica para depois')}</h2>
+        <p class="muted">${msg('A sua palavra continua esperada: volte quando quiser')}</p>
+      `;
     if (!given) return html`<slot name="empty"><p class="empty">${msg('Nada espera a sua aprovação')}</p></slot>`;
     const back = given.word === 'disapprove' && given.ticket.stage === 'inService';
     return html`
       <h2 tabindex="-1">${back ? msg('Entendido. O atendimento continua') : msg('Obrigado pela sua palavra')}</h2>
       <p class="muted">
-        ${back
-          ? msg(str`${given.ticket.number} voltou para a equipe, com o que você escreveu`)
-          : msg(str`${given.ticket.number} está encerrado`)}
+        ${
+          back
+            ? msg(str`${given.ticket.number} voltou para a equipe, com o que você escreveu`)
+            : msg(str`${given.ticket.number} está encerrado`)
+        }
       </p>
     `;
+  }
+
+  /** Another person, or another ticket: nothing was asked yet. */
+  #begin(): void {
+    this.#wasAsked = false;
+    this.#shown = undefined;
+    this.#approval.reset();
   }
 
   #queueText({ waiting, asks }: ApprovalView): string {

@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { cardStyles, skeletonStyles } from '../../styles/card.styles.ts';
+import { fieldStyles } from '../../styles/field.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
 
 const own = css`
@@ -48,6 +49,21 @@ const own = css`
   }
   .asks .bar .share {
     fill: var(--chamado-color-accent);
+  }
+  .help .ask {
+    display: flex;
+    gap: var(--chamado-space-2);
+  }
+  .help input {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .spread.middle {
+    align-items: center;
+  }
+  progress {
+    inline-size: 8em;
+    accent-color: var(--chamado-color-accent);
   }
   .hours {
     display: flex;
@@ -96,4 +112,4 @@ const own = css`
   }
 `;
 
-export const homeStyles = [panelStyles, cardStyles, skeletonStyles, buttonStyles, own];
+export const homeStyles = [panelStyles, cardStyles, skeletonStyles, buttonStyles, ...fieldStyles, own];

@@ -1,25 +1,29 @@
 /** `<chamado-home>`: where a customer's tickets stand, and whether somebody is there. */
-import { selectHome, startHome, type HomeView, type TileView } from '@chamado/core/views/home';
+import type { Instant } from '@chamado/core';
+import { selectHome, startHome, type HomeView } from '@chamado/core/views/home';
 import { msg, str } from '@lit/localize';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { ActorController } from '../../controllers/actor-controller.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
+import { ChamadoHelpStartEvent } from '../../events/help-start.event.ts';
 import { ChamadoTabSelectEvent } from '../../events/tab-select.event.ts';
 import { ChamadoTicketStartEvent } from '../../events/ticket-start.event.ts';
 import { addIcon } from '../../icons/action.icons.ts';
 import { clockIcon } from '../../icons/thing.icons.ts';
-import { formatNumber } from '../../locale/format.ts';
-import { labelText } from '../../locale/label.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { skeleton, waitingForDesk } from '../../templates/waiting.ts';
 import { ticketNoun } from '../../words/noun.ts';
 import { hoursNow } from '../../words/hours.ts';
 import { ChamadoElement } from '../chamado-element.ts';
+import type { ExtractionController } from '../ticket-list/extraction-controller.ts';
 import { homeStyles } from './home.styles.ts';
+import { mapTemplate } from './map.template.ts';
+import { channelsTemplate, extractionTemplate, helpTemplate } from './ways.template.ts';
 
 /**
  * The first screen of a portal: a map of the tickets by the tabs of the list, the desk's hours now, and other ways to
- * reach it. It leads on, and shows no ticket itself.
+ * reach it. It leads on, and shows no ticket itself; all of them can be taken along as CSV.
  *
  * @summary Where tickets stand, and whether somebody is there.
  * @tag chamado-home
@@ -27,26 +31,34 @@ import { homeStyles } from './home.styles.ts';
  *
  * @event {ChamadoTabSelectEvent} chamado-tab-select - A part of the map was chosen.
  * @event {ChamadoTicketStartEvent} chamado-ticket-start - A person wants to open a ticket.
+ * @event {ChamadoHelpStartEvent} chamado-help-start - A person looks for an answer.
  *
  * @csspart base - All of it.
  * @csspart tile - One part of the map.
+ * @csspart export - Takes all tickets along.
  * @csspart failure - What went wrong.
  * @cssstate busy - The tickets are being counted.
  */
 export class ChamadoHome extends ChamadoElement {
   static override styles = [ChamadoElement.styles, ...homeStyles];
 
+  /** The clock, for the hours. */
+  @property({ attribute: false }) now: () => Instant = () => new Date().toISOString();
+
   readonly #desk = new DeskController(this, () => {
+    this.#extraction?.stop();
     this.#home.reset();
   });
   readonly #home = new ActorController(this, {
     acquire: () => {
       const { desk } = this.#desk;
-      return desk && startHome(desk.port, { profile: desk.profile, now: () => new Date().toISOString() });
+      return desk && startHome(desk.port, { me: desk.me, profile: desk.profile, now: () => this.now() });
     },
     select: selectHome,
     release: (actor) => actor.stop(),
   });
+
+  #extraction: ExtractionController | undefined;
 
   protected override willUpdate(): void {
     this.setState('busy', this.#home.value?.busy ?? true);
@@ -62,52 +74,22 @@ export class ChamadoHome extends ChamadoElement {
   }
 
   #renderView(view: HomeView): TemplateResult {
+    const extraction = this.#extraction?.view;
     return html`
       <div class="spread">
         <h2>${this.#heading(view)}</h2>
         <button class="primary" @click=${this.#onStart}>${addIcon()}${this.#startVerb()}</button>
       </div>
       ${view.failure ? failureNotice(view.failure, this.#onRetry) : nothing}
-      ${view.tiles
-        ? html`<div class="map">${view.tiles.map((tile) => this.#renderTile(tile))}</div>`
-        : view.busy
-          ? skeleton()
-          : nothing}
-      <p class=${view.isOpen ? 'hours open' : 'hours'}>${clockIcon()}<span>${this.#hoursText()}</span></p>
-      ${view.channels.length > 0 ? this.#renderChannels(view) : nothing}
-    `;
-  }
-
-  #renderTile({ id, label, count, share, asks }: TileView): TemplateResult {
-    const look = ['tile', asks && count > 0 ? 'asks' : '', count === 0 ? 'none' : ''].join(' ');
-    return html`
-      <button
-        class=${look}
-        part="tile"
-        @click=${() => {
-          this.emit(new ChamadoTabSelectEvent(id));
-        }}
-      >
-        <span>${labelText(label)}</span>
-        <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-          <rect class="rail" width="100" height="4"></rect>
-          ${svg`<rect class="share" width=${share * 100} height="4"></rect>`}
-        </svg>
-        <span class="number">${formatNumber(count)}</span>
-      </button>
-    `;
-  }
-
-  #renderChannels({ channels }: HomeView): TemplateResult {
-    return html`
-      <dl class="channels">
-        ${channels.map(
-          ({ label, value, option }) => html`
-            <dt>${labelText(label)}</dt>
-            <dd>${value}${option ? html` <span class="muted">· ${labelText(option)}</span>` : nothing}</dd>
-          `,
-        )}
-      </dl>
+      ${view.tiles ? mapTemplate(view.tiles, this.#onTab) : view.busy ? skeleton() : nothing}
+      ${this.#desk.desk?.port.knowledge ? helpTemplate(this.#onHelp) : nothing}
+      <hr class="rule" />
+      ${extraction?.failure ? failureNotice(extraction.failure, this.#onExtract) : nothing}
+      <div class="spread middle">
+        <p class=${view.isOpen ? 'hours open' : 'hours'}>${clockIcon()}<span>${this.#hoursText()}</span></p>
+        ${view.total > 0 ? extractionTemplate(extraction, this.#extractVerb(), this.#onExtract, this.#onStop) : nothing}
+      </div>
+      ${view.channels.length > 0 ? channelsTemplate(view.channels) : nothing}
     `;
   }
 
@@ -116,7 +98,8 @@ export class ChamadoHome extends ChamadoElement {
     if (!profile) return '';
     const noun = ticketNoun(profile);
     if (!tiles) return noun.other.charAt(0).toLocaleUpperCase() + noun.other.slice(1);
-    return noun.counted(total);
+    if (total > 0) return noun.counted(total);
+    return noun.agree(msg(str`Nenhum ${noun.one} ainda`), msg(str`Nenhuma ${noun.one} ainda`));
   }
 
   #startVerb(): string {
@@ -124,11 +107,28 @@ export class ChamadoHome extends ChamadoElement {
     return profile ? msg(str`Abrir ${ticketNoun(profile).one}`) : msg('Abrir');
   }
 
+  #extractVerb(): string {
+    const profile = this.#desk.desk?.profile;
+    return profile ? msg(str`Exportar ${ticketNoun(profile).other}`) : msg('Exportar');
+  }
+
   #hoursText(): string {
     const profile = this.#desk.desk?.profile;
-    return profile ? hoursNow(profile.calendar, new Date().toISOString()) : '';
+    return profile ? hoursNow(profile.calendar, this.now()) : '';
   }
 
   readonly #onRetry = (): void => this.#home.actor?.send({ type: 'home.retry' });
   readonly #onStart = (): void => void this.emit(new ChamadoTicketStartEvent(''));
+  readonly #onTab = (tab: string): void => void this.emit(new ChamadoTabSelectEvent(tab));
+  readonly #onHelp = (words: string): void => void this.emit(new ChamadoHelpStartEvent(words));
+  readonly #onExtract = (): void => void this.#extract();
+  readonly #onStop = (): void => this.#extraction?.stop();
+
+  /** Few take all along on a given day: what writes it is fetched then. */
+  async #extract(): Promise<void> {
+    const { ExtractionController } = await import('../ticket-list/extraction-controller.ts');
+    const [{ desk }, view] = [this.#desk, this.#home.value];
+    this.#extraction ??= new ExtractionController(this);
+    if (desk && view) this.#extraction.start(desk, view.everything, this.now());
+  }
 }

@@ -16,7 +16,12 @@ describe('an address in the portal', () => {
   });
 
   it('is not taken for ours when it is the page’s, or broken', () => {
-    expect(['', '#contato', '#chamado/nada', '#chamado/'].map(routeFrom)).to.deep.equal([undefined, undefined, undefined, undefined]);
+    expect(['', '#contato', '#chamado/nada', '#chamado/'].map(routeFrom)).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(routeFrom('#chamado/tickets/%E0%A4%A')).to.deep.equal({ view: 'tickets' });
   });
 });

@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { badgeStyles } from '../../styles/badge.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
+import { cardStyles, skeletonStyles } from '../../styles/card.styles.ts';
 
 const own = css`
   .portal {
@@ -45,6 +46,10 @@ const own = css`
     gap: var(--chamado-space-5);
     min-inline-size: 0;
   }
+  /* Nothing asks for the person's word, or it is not known yet: the home begins with the map. */
+  chamado-approval:state(quiet) {
+    display: none;
+  }
   .place:focus-visible {
     outline-offset: 4px;
   }
@@ -66,4 +71,4 @@ const own = css`
   }
 `;
 
-export const portalStyles = [badgeStyles, buttonStyles, own];
+export const portalStyles = [badgeStyles, buttonStyles, cardStyles, skeletonStyles, own];
