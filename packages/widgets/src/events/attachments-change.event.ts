@@ -6,9 +6,19 @@ export class ChamadoAttachmentsChangeEvent extends Event {
   /** What the desk keeps, each with its note. */
   readonly attachments: readonly Attachment[];
 
-  constructor(attachments: readonly Attachment[]) {
+  /** Others are still on their way. */
+  readonly busy: boolean;
+  /** One did not arrive that still may. */
+  readonly failed: boolean;
+
+  constructor(
+    attachments: readonly Attachment[],
+    { busy, failed }: { readonly busy: boolean; readonly failed: boolean },
+  ) {
     super(ChamadoAttachmentsChangeEvent.type, { bubbles: true, composed: true });
     this.attachments = attachments;
+    this.busy = busy;
+    this.failed = failed;
   }
 }
 

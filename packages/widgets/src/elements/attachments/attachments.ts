@@ -20,6 +20,7 @@ import { ChamadoElement } from '../chamado-element.ts';
 import { attachmentRow, type RowTargets } from './attachment-row.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
 import { newsOf } from './attachments.words.ts';
+import { toldOf } from './told.ts';
 
 /**
  * Takes files by button, drop and paste, sends them to the desk at once, several side by side, and keeps them ready for
@@ -29,7 +30,7 @@ import { newsOf } from './attachments.words.ts';
  * @tag chamado-attachments
  * @status experimental
  *
- * @event {ChamadoAttachmentsChangeEvent} chamado-attachments-change - A file arrived, went, or got another note; or files set out, or one failed: see `busy` and `failed`.
+ * @event {ChamadoAttachmentsChangeEvent} chamado-attachments-change - A file arrived, went, or got another note; or one set out, or failed.
  *
  * @csspart base - All of it.
  * @csspart file - One file.
@@ -58,9 +59,7 @@ export class ChamadoAttachments extends ChamadoElement {
   readonly #announcer = new Announcer(this);
   readonly #incoming = new IncomingFiles(this, (files) => this.add(files));
   #given: readonly Attachment[] = [];
-  #told: readonly Attachment[] = [];
-  /** As the host was last told. */
-  #way = { busy: false, failed: false };
+  #told = toldOf([]);
   #heard: readonly AttachmentItem[] = [];
 
   /** What the desk keeps, with notes; set it to a draft's, or to none once it was sent. */
@@ -70,8 +69,9 @@ export class ChamadoAttachments extends ChamadoElement {
   }
 
   set attachments(attachments: readonly Attachment[]) {
-    if (isSame(attachments, this.attachments)) return;
-    this.#given = this.#told = attachments;
+    if (toldOf(attachments) === toldOf(this.attachments)) return;
+    this.#given = attachments;
+    this.#told = toldOf(attachments, this.busy, this.failed);
     this.#uploads.actor?.send({ type: 'files.set', attachments });
   }
 
@@ -103,18 +103,15 @@ export class ChamadoAttachments extends ChamadoElement {
     return actor;
   }
 
-  protected override willUpdate(): void {
-    this.setState('busy', this.busy);
-  }
-
   protected override updated(): void {
     this.#announce();
     const { attachments, busy, failed } = this;
-    const { busy: wasBusy, failed: hadFailed } = this.#way;
-    if (isSame(attachments, this.#told) && busy === wasBusy && failed === hadFailed) return;
-    this.#given = this.#told = attachments;
-    this.#way = { busy, failed };
-    this.emit(new ChamadoAttachmentsChangeEvent(attachments));
+    this.setState('busy', busy);
+    const told = toldOf(attachments, busy, failed);
+    if (told === this.#told) return;
+    this.#given = attachments;
+    this.#told = told;
+    this.emit(new ChamadoAttachmentsChangeEvent(attachments, { busy, failed }));
   }
 
   protected override render() {
@@ -201,6 +198,3 @@ export class ChamadoAttachments extends ChamadoElement {
 
   readonly #recorded = (event: ChamadoRecorderFilesEvent): void => this.add(event.files);
 }
-
-const isSame = (one: readonly Attachment[], other: readonly Attachment[]): boolean =>
-  one.length === other.length && one.every(({ id, note }, at) => id === other[at]?.id && note === other[at].note);
