@@ -20,7 +20,6 @@ function kept<Format>(make: (tag: string) => Format): () => Format {
 const number = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const date = kept((locale) => new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' }));
 const time = kept((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }));
-const weekday = kept((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long' }));
 const dayOfWeek = kept((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
 const list = kept((locale) => new Intl.ListFormat(locale));
 const relative = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
@@ -42,13 +41,10 @@ export const formatTime = (instant: Instant): string => time().format(millis(ins
 /** "19/09/2017 15:40" */
 export const formatInstant = (instant: Instant): string => `${formatDate(instant)} ${formatTime(instant)}`;
 
-/** "segunda-feira" */
-export const formatWeekday = (instant: Instant): string => weekday().format(millis(instant));
-
 /** "segunda-feira" for 1, as ISO 8601 counts, up to 7. */
 export const weekdayName = (isoDay: number): string => dayOfWeek().format(Date.UTC(2024, 0, isoDay)); // 1 January 2024 was a Monday
 
-/** "08:00–12:00 e 13:30–18:00" */
+/** "ana@aurora.example e rui@aurora.example" */
 export const joined = (parts: readonly string[]): string => list().format(parts);
 
 const units = [

@@ -21,8 +21,8 @@ export type OpenTicketInput = Seat & {
 
 export type Answer = { readonly name: string; readonly value: FieldValue };
 
-/** Those the desk keeps, and whether others are still on their way. */
-export type Files = { readonly attachments: readonly Attachment[]; readonly busy: boolean };
+/** Those the desk keeps; whether others are still on their way, and whether one did not arrive that still may. */
+export type Files = { readonly attachments: readonly Attachment[]; readonly busy: boolean; readonly failed: boolean };
 
 export type OpenTicketEvent =
   | { readonly type: 'form.choose'; readonly formId: string }
@@ -38,7 +38,7 @@ export type OpenTicketContext = OpenTicketFacts &
     readonly operationId: OperationId;
     /** See `KeptDraft`. */
     readonly attempts: readonly TicketDraft[];
-    readonly filesBusy: boolean;
+    readonly files: Omit<Files, 'attachments'>;
     /** Somebody wrote something: until then there is nothing to keep. */
     readonly written: boolean;
     /** The draft was being sent when its page went away. */
@@ -59,7 +59,7 @@ export function begin(input: OpenTicketInput): OpenTicketContext {
     shelf,
     operationId: newId(),
     attempts: [],
-    filesBusy: false,
+    files: { busy: false, failed: false },
   };
   return { ...blank, written: false, resumes: false, thrown: null, ...onForm(input, firstForm(seat.profile, wish)) };
 }
@@ -97,7 +97,12 @@ export function answered(context: OpenTicketContext, { name, value }: Answer): C
   return { values: form ? settle(form, context.profile, values) : values, ...without(context, name), written: true };
 }
 
-export const attached = ({ attachments, busy }: Files): Change => ({ attachments, filesBusy: busy, written: true });
+export const attached = (context: OpenTicketContext, { attachments, busy, failed }: Files): Change => ({
+  attachments,
+  files: { busy, failed },
+  faults: context.faults.filter(({ field }) => !field.startsWith('attachments')),
+  written: context.written || attachments.length > 0,
+});
 
 export const named = (context: OpenTicketContext, id: string): Change => ({
   requesterId: context.customers?.find((person) => person.id === id)?.id ?? null,
@@ -109,13 +114,19 @@ const without = ({ faults }: OpenTicketContext, name: string): Change => ({
   faults: faults.filter(({ field }) => field !== name),
 });
 
-/** Every field at fault; the requester's among them where somebody else writes. */
+/** Every field at fault; the requester's among them where somebody else writes, and the files that did not arrive. */
 export function checked(context: OpenTicketContext): Change {
   const { profile, values, me, requesterId } = context;
   const form = formIn(context);
   const unnamed = me.role !== 'requester' && requesterId === null;
-  const faults = form ? checkAnswers(form, profile, values).faults : [];
-  return { faults: unnamed ? [{ field: 'requesterId', code: 'required' }, ...faults] : faults, failure: null };
+  return {
+    faults: [
+      ...(unnamed ? [{ field: 'requesterId', code: 'required' }] : []),
+      ...(form ? checkAnswers(form, profile, values).faults : []),
+      ...(context.files.failed ? [{ field: 'attachments', code: 'not_sent' }] : []),
+    ],
+    failure: null,
+  };
 }
 
 /** What has been sent under this operation, once this is. */

@@ -54,10 +54,23 @@ describe('a new ticket', () => {
   it('waits for files that are still on their way', async () => {
     const form = await aForm();
     form.write(answers);
-    form.send({ type: 'files.set', attachments: [], busy: true });
+    form.send({ type: 'files.set', attachments: [], busy: true, failed: false });
     form.send({ type: 'form.submit' });
     expect(form.filling().busy).to.equal(true);
-    form.send({ type: 'files.set', attachments: [], busy: false });
+    form.send({ type: 'files.set', attachments: [], busy: false, failed: false });
+    await form.sent();
+  });
+
+  it('does not go without a file that failed on the way', async () => {
+    const form = await aForm();
+    form.write(answers);
+    form.send({ type: 'files.set', attachments: [], busy: true, failed: false });
+    form.send({ type: 'form.submit' });
+    form.send({ type: 'files.set', attachments: [], busy: false, failed: true });
+    expect(form.filling().faults).to.deep.equal([{ field: 'attachments', code: 'not_sent' }]);
+    form.send({ type: 'files.set', attachments: [], busy: false, failed: false });
+    expect(form.filling().faults).to.deep.equal([]);
+    form.send({ type: 'form.submit' });
     await form.sent();
   });
 

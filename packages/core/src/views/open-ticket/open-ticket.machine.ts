@@ -22,7 +22,7 @@ export const openTicketMachine = setup({
     meet: assign(({ context }, people: readonly Person[]) => next.met(context, people)),
     choose: assign(({ context }, formId: string | null) => next.onForm(context, formId)),
     answer: assign(({ context }, answer: Answer) => next.answered(context, answer)),
-    attach: assign((_, files: Files) => next.attached(files)),
+    attach: assign(({ context }, files: Files) => next.attached(context, files)),
     nameRequester: assign(({ context }, id: string) => next.named(context, id)),
     check: assign(({ context }) => next.checked(context)),
     attempt: assign(({ context }) => next.attempted(context)),
@@ -44,7 +44,8 @@ export const openTicketMachine = setup({
     resumes: ({ context }) => context.resumes,
     hasForm: ({ context }) => context.formId !== null,
     isFaulty: ({ context }) => context.faults.length > 0,
-    filesAreThere: ({ context }) => !context.filesBusy,
+    fileFailed: ({ context }) => context.files.failed,
+    filesAreThere: ({ context }) => !context.files.busy,
     wasOvertaken: ({ context }) => context.overtaken,
   },
 }).createMachine({
@@ -97,7 +98,10 @@ export const openTicketMachine = setup({
     checking: { always: [{ guard: 'isFaulty', target: 'writing' }, { target: 'uploading' }] },
     uploading: {
       tags: 'busy',
-      always: { guard: 'filesAreThere', target: 'sending' },
+      always: [
+        { guard: 'fileFailed', target: 'writing', actions: 'check' },
+        { guard: 'filesAreThere', target: 'sending' },
+      ],
       on: { 'files.set': { actions: { type: 'attach', params: ({ event }) => event } } },
     },
     sending: {

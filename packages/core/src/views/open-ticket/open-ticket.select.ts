@@ -1,5 +1,6 @@
 /** What a view of a new ticket shows: forms to choose from, one to fill, a word why not, or the ticket's number. */
 import { formView, type FormView } from '../../form/form.select.ts';
+import { plainTextOf } from '../../form/plain-text.ts';
 import type { PortalProfile } from '../../profile/profile.schema.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
 import type { DeskError, FieldFault } from '../../shared/desk-error.ts';
@@ -7,7 +8,8 @@ import type { Instant } from '../../shared/instant.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import { textOf } from '../../shared/text.ts';
 import { mayOpen } from '../../ticket/ticket.open.ts';
-import type { Ticket } from '../../ticket/ticket.schema.ts';
+import type { FieldValues, Ticket } from '../../ticket/ticket.schema.ts';
+import type { Question } from './answers.actors.ts';
 import type { DraftStanding, OpenTicketFacts } from './open-ticket.facts.ts';
 import type { OpenTicketSnapshot } from './open-ticket.machine.ts';
 
@@ -25,6 +27,8 @@ export type FillingView = {
   readonly form: FormView;
   readonly requester: RequesterView;
   readonly attachments: readonly Attachment[];
+  /** What a desk may know already. */
+  readonly question: Question;
   /** Every fault, in the form's order; those that are no field's of the form too. */
   readonly faults: readonly FieldFault[];
   readonly failure: DeskError | null;
@@ -74,6 +78,7 @@ export function openTicketView(facts: OpenTicketFacts, locale: string): OpenTick
     kind: 'filling',
     form: formView(form, profile, values, { locale, faults, attachments, ...(requester && { requester }) }),
     requester: { requester, customers, fault: faults.find(({ field }) => field === 'requesterId') ?? null },
+    question: { text: questionIn(values), company: forDesk ? (requester?.companyName ?? null) : null },
     ...{ attachments, faults, failure, draft, busy, mayLeave: profile.forms.length > 1 },
   };
 }
@@ -84,6 +89,14 @@ const choices = ({ forms }: PortalProfile, locale: string): readonly FormChoice[
     label: textOf(label, locale),
     explanation: explanation === undefined ? null : textOf(explanation, locale),
   }));
+
+// A question is short: of a form without a subject, how its story begins.
+const LONGEST_QUESTION = 200;
+
+function questionIn({ subject, description }: FieldValues): string {
+  const asked = subject ?? description;
+  return typeof asked === 'string' ? plainTextOf(asked).slice(0, LONGEST_QUESTION) : '';
+}
 
 const sentView = (ticket: Ticket, { overtaken }: OpenTicketFacts): SentView => ({
   kind: 'sent',

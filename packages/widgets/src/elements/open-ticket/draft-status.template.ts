@@ -1,0 +1,36 @@
+/** Whether what was written is safe, in one quiet line. */
+import type { Instant } from '@chamado/core';
+import type { FillingView } from '@chamado/core/views/open-ticket';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkIcon, infoIcon } from '../../icons/thing.icons.ts';
+import { formatInstant, formatTime, sameDay } from '../../locale/format.ts';
+
+export type DraftTargets = { readonly now: Instant; readonly onDiscard: () => void; readonly onRestore: () => void };
+
+export function draftStatus({ draft }: FillingView, targets: DraftTargets): TemplateResult | typeof nothing {
+  const { keptAt, refused, discarded } = draft;
+  if (refused) {
+    const words = msg('Este navegador não guarda rascunhos. Registre antes de fechar a página');
+    return html`<p class="draft" part="draft">${infoIcon()}<span>${words}</span></p>`;
+  }
+  if (discarded)
+    return html`
+      <p class="draft" part="draft">
+        <span>${msg('Rascunho descartado')}</span>
+        <button type="button" class="link" @click=${targets.onRestore}>${msg('Desfazer')}</button>
+      </p>
+    `;
+  if (keptAt === null) return nothing;
+  return html`
+    <p class="draft" part="draft">
+      ${checkIcon()}<span>${keptText(draft, keptAt, targets.now)}</span>
+      <button type="button" class="link" @click=${targets.onDiscard}>${msg('Descartar')}</button>
+    </p>
+  `;
+}
+
+function keptText({ restored }: FillingView['draft'], keptAt: Instant, now: Instant): string {
+  const when = sameDay(keptAt, now) ? formatTime(keptAt) : formatInstant(keptAt);
+  return restored ? msg(str`Rascunho de ${when} recuperado`) : msg(str`Rascunho guardado neste navegador às ${when}`);
+}

@@ -1,0 +1,94 @@
+/** What a change of the form comes to beyond its looks: where the focus goes, what is said aloud, what the page hears. */
+import type { Ticket } from '@chamado/core';
+import type { OpenTicketView, ReadingView } from '@chamado/core/views/open-ticket';
+import { msg } from '@lit/localize';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Announcer } from '../../controllers/announcer.ts';
+import { controlId } from './field-control.template.ts';
+import { faultCount } from './form-page.template.ts';
+
+export type Outcome = {
+  readonly view: OpenTicketView | undefined;
+  readonly reading: ReadingView | null;
+  /** Whether somebody is there to answer: before, nothing has come of anything. */
+  readonly ready: boolean;
+  readonly title: string;
+};
+
+export type OutcomeTargets = {
+  readonly now: () => Outcome;
+  readonly announcer: Announcer;
+  readonly onOpened: (ticket: Ticket) => void;
+};
+
+export class OutcomeController implements ReactiveController {
+  #awaited = false;
+  #ticketId: string | null = null;
+  #articleId: string | null = null;
+  #judged = false;
+  #restored = false;
+
+  constructor(
+    readonly host: LitElement,
+    readonly targets: OutcomeTargets,
+  ) {
+    host.addController(this);
+  }
+
+  /** A person asked for something: what comes of it gets the focus. */
+  await(): void {
+    this.#awaited = true;
+  }
+
+  hostUpdated(): void {
+    const { view, reading, ready, title } = this.targets.now();
+    if (!ready || !view) return;
+    if (view.kind === 'filling') this.#hearRestored(view.draft.restored);
+    this.#hearTicket(view, title);
+    this.#hearArticle(reading);
+    if (this.#awaited && view.kind === 'filling' && !view.busy) this.#hearFaults(view.faults);
+  }
+
+  focusOn(name: string): void {
+    this.#focus(`#${CSS.escape(controlId(name.startsWith('attachments') ? 'attachments' : name))}`);
+  }
+
+  #hearFaults(faults: readonly { readonly field: string }[]): void {
+    this.#awaited = false;
+    const [first] = faults;
+    if (!first) return;
+    this.targets.announcer.say(faultCount(faults.length));
+    this.focusOn(first.field);
+  }
+
+  #hearTicket(view: OpenTicketView, title: string): void {
+    const ticket = view.kind === 'sent' ? view.ticket : null;
+    if (ticket?.id === this.#ticketId) return;
+    this.#ticketId = ticket?.id ?? null;
+    if (!ticket) return;
+    this.targets.announcer.say(title);
+    if (this.#awaited) this.#focus('#sent');
+    this.#awaited = false;
+    this.targets.onOpened(ticket);
+  }
+
+  #hearArticle(reading: ReadingView | null): void {
+    const id = reading?.article?.id ?? null;
+    const judged = reading !== null && reading.helped !== null;
+    if (id !== null && id !== this.#articleId) this.#focus('#article');
+    if (judged && !this.#judged) this.#focus('#thanks');
+    if (reading === null && this.#articleId !== null)
+      this.#focus(`[data-article="${CSS.escape(this.#articleId)}"], #${controlId('subject')}`);
+    this.#articleId = id;
+    this.#judged = judged;
+  }
+
+  #hearRestored(restored: boolean): void {
+    if (restored && !this.#restored) this.targets.announcer.say(msg('Rascunho recuperado'));
+    this.#restored = restored;
+  }
+
+  #focus(selector: string): void {
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

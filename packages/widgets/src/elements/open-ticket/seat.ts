@@ -1,0 +1,17 @@
+/** Who sits at a desk, as the form asks; and whether something of his waits there. */
+import { draftKey, firstForm, type Seat, type Wish } from '@chamado/core/views/open-ticket';
+import type { OpenDesk } from '../../context/desk-context.ts';
+import { hasDraft } from './draft-shelf.ts';
+
+export const seatAt = ({ port, me, profile }: OpenDesk): Seat => ({
+  desk: port.name,
+  me,
+  profile,
+  namesPeople: port.directory !== undefined,
+});
+
+/** Whether the machines have something to do before the first touch: show a draft, or ask for customers. */
+export function isAwaited(desk: OpenDesk, wish: Wish): boolean {
+  const formId = firstForm(desk.profile, wish);
+  return desk.me.role !== 'requester' || (formId !== null && hasDraft(draftKey(seatAt(desk), formId)));
+}
