@@ -15,6 +15,8 @@ const carla = aRequester();
 const deskWith = (articles: readonly Article[]): DeskPort =>
   createMemoryBackend({ profile: demoProfile, people: [carla], articles, now: () => AT }).deskFor(carla);
 
+const withoutKnowledge = ({ knowledge: _, ...port }: DeskPort): DeskPort => port;
+
 const withArticles = async (): Promise<{ readonly port: DeskPort }> => {
   const { articles } = await demoSeed({ now: AT, empty: true });
   return { port: deskWith(articles) };
@@ -80,8 +82,7 @@ export const Failed: StoryObj = {
 export const Absent: StoryObj = {
   loaders: [],
   render() {
-    const { knowledge: _, ...port } = deskWith([]);
-    return at(port, html`<chamado-knowledge-search></chamado-knowledge-search>`);
+    return at(withoutKnowledge(deskWith([])), html`<chamado-knowledge-search></chamado-knowledge-search>`);
   },
 };
 
