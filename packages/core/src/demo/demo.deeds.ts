@@ -25,7 +25,7 @@ export const say = (by: Person, after: number, text: string): Step => ({
   command: { type: 'ticket.comment', text: htmlOf([text]) },
 });
 export const accept = ({ attendant: by }: Cast): Step => ({ by, after: 2, command: { type: 'ticket.accept' } });
-export const note = (matter: Matter, { attendant: by }: Cast): readonly Step[] =>
+const note = (matter: Matter, { attendant: by }: Cast): readonly Step[] =>
   matter.note === undefined
     ? []
     : [{ by, after: 0.4, command: { type: 'ticket.comment', text: htmlOf([matter.note]), internal: true } }];

@@ -18,8 +18,8 @@ export const helena = person('helena', 'Helena Prado', 'aurora', {
   portalAdmin: true,
   details: { department: 'Administração', jobTitle: 'Gerente administrativa' },
 });
-/** Not trained yet: he may follow tickets and add to them, not open any (TOTALL 5, T21). */
-export const lia = person('lia', 'Lia Fontes', 'aurora', { ...aurora, trained: false });
+/** Not trained yet: she may follow tickets and add to them, not open any (TOTALL 5, T21). */
+const lia = person('lia', 'Lia Fontes', 'aurora', { ...aurora, trained: false });
 export const otavio = person('otavio', 'Otávio Lins', 'bomdia', bomDia);
 export const janete = person('janete', 'Janete Kuhn', 'bomdia', bomDia);
 export const samuel = person('samuel', 'Samuel Araújo', 'ferragem', {
