@@ -1,0 +1,26 @@
+/** What a person's page is given, hears and knows. */
+import type { DeskError, FieldFault } from '../../shared/desk-error.ts';
+import type { OperationId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import type { Person } from '../../shared/person.schema.ts';
+
+export type ProfilePageInput = { readonly now: () => Instant; readonly newId: () => OperationId };
+
+/** By field name, as typed. */
+export type Written = Readonly<Record<string, string>>;
+
+export type ProfilePageEvent =
+  | { readonly type: 'profile.write'; readonly name: string; readonly value: string }
+  | { readonly type: 'profile.save' }
+  | { readonly type: 'profile.retry' };
+
+export type ProfilePageContext = ProfilePageInput & {
+  /** As the desk knows him; null until read. */
+  readonly person: Person | null;
+  readonly written: Written;
+  readonly faults: readonly FieldFault[];
+  readonly error: DeskError | null;
+  readonly savedAt: Instant | null;
+  /** Lives as long as what is sent under it stays the same, so that it lands once however often it is tried. */
+  readonly operationId: OperationId | null;
+};
