@@ -102,6 +102,7 @@ describe('<chamado-ticket>', () => {
     expect(await axeFaults(desk)).to.deep.equal([]);
     press('ticket.suspend');
     await settled(() => find('dialog')?.matches('[open]') ?? false, 'the dialog opens');
+    await Promise.all((find('dialog')?.getAnimations() ?? []).map(({ finished }) => finished));
     expect(await axeFaults(desk)).to.deep.equal([]);
     find('dialog .primary')?.click();
     await shows('Preencha: O que falta');

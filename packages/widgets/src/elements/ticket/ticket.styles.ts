@@ -71,7 +71,7 @@ const own = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7em), 1fr));
     gap: var(--chamado-space-3) var(--chamado-space-5);
   }
   .fact {
@@ -109,7 +109,7 @@ const own = css`
       grid-template:
         'main data' auto
         'main way' 1fr / minmax(0, 1fr) 20em;
-      gap: var(--chamado-space-6) var(--chamado-space-7);
+      gap: 0 var(--chamado-space-7);
     }
     .main {
       grid-area: main;
@@ -121,6 +121,7 @@ const own = css`
     }
     .way {
       grid-area: way;
+      padding-block-start: var(--chamado-space-6);
     }
     .data,
     .way {

@@ -57,12 +57,15 @@ export const timelineStyles = css`
   .who > .badge {
     margin-inline-start: var(--chamado-space-1);
   }
-  .move .icon {
+  .move .badge {
+    white-space: normal;
+  }
+  .move .row > .icon {
     inline-size: 1em;
     block-size: 1em;
     color: var(--chamado-color-muted);
   }
-  .move .icon:dir(rtl) {
+  .move .row > .icon:dir(rtl) {
     transform: scaleX(-1);
   }
   .told .ago {
