@@ -77,7 +77,8 @@ async function keepPictures(title: string, contexts: Iterable<BrowserContext>): 
   await Promise.all(
     pages.map(async (page, at) => {
       const path = `node_modules/.cache/e2e/${title.replaceAll(/\W+/g, '-')}-${at}.png`;
-      await page.screenshot({ path, fullPage: true }).then(() => console.log(`      picture: ${path}`));
+      const taken = await page.screenshot({ path, fullPage: true }).catch(() => undefined); // A page may have crashed.
+      if (taken) console.log(`      picture: ${path}`);
     }),
   );
 }

@@ -22,8 +22,8 @@ export function searchBar(view: KnowledgeSearchView, { type, scope, submit }: Se
     submit();
   };
   return html`
-    <h2><label for="words">${msg('Como podemos ajudar?')}</label></h2>
-    <form role="search" @submit=${send}>
+    <h2 id="question"><label for="words">${msg('Como podemos ajudar?')}</label></h2>
+    <form role="search" aria-labelledby="question" @submit=${send}>
       ${view.scopes.length > 0 ? scopeChoice(view, scope) : nothing}
       <div class="words">
         ${searchIcon()}

@@ -77,10 +77,15 @@ export class ChamadoOpenTicket extends ChamadoElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('form') || changed.has('subject'))) this.#writing.wishAnew(changed.has('form'));
+  }
+
+  /** After the controllers had their turn: a form that was just begun may bring a draft. */
+  protected override update(changed: PropertyValues<this>): void {
     const { facts } = this.#writing;
     this.#view = facts && openTicketView(facts, getLocale());
     if (this.#view?.kind === 'filling') this.#writing.wonder(this.#view.question);
     this.setState('busy', facts?.busy ?? false);
+    super.update(changed);
   }
 
   protected override render() {

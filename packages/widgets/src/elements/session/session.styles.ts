@@ -6,6 +6,10 @@ import { fieldStyles } from '../../styles/field.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
 
 const own = css`
+  /* Among other things in one line, the longest name must not widen a narrow page. */
+  :host {
+    min-inline-size: 0;
+  }
   .who {
     display: flex;
     flex-wrap: wrap;
