@@ -159,7 +159,7 @@ describe('<chamado-ticket>', () => {
   });
 
   it('can be held back by the page', async () => {
-    const { page, press, stored } = await render({ stage: 'opened' }, { as: ana });
+    const { page, press, stored } = await render({}, { as: ana });
     page.addEventListener('chamado-ticket-command', (event) => event.preventDefault());
     press('ticket.accept');
     await page.updateComplete;
@@ -185,8 +185,7 @@ describe('<chamado-ticket>', () => {
     const { find, give, shows } = await render({ stage: 'opened' });
     await write(find, 'Enquanto isso');
     const before = focused();
-    await give(ana, { type: 'ticket.accept' });
-    await shows('assumiu');
+    await give(ana, { type: 'ticket.accept' }).then(() => shows('assumiu'));
     expect(focused()).to.equal(before);
   });
 
