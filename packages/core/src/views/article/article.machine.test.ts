@@ -50,12 +50,14 @@ describe('an article that is read', () => {
   });
 
   it('counts a word once whose answer was lost, when it is sent again', async () => {
-    let losses = 1;
+    let losses = 2;
     const { actor, open, until, counted } = started(losing(() => losses-- > 0));
     await open('ncm');
     actor.send({ type: 'article.judge', helped: false });
     const failed = await until(({ failure }) => failure !== null);
     expect([failed.failure?.code, failed.helped]).to.deep.equal(['unavailable', null]);
+    actor.send({ type: 'article.judge', helped: false });
+    await until(({ failure, sending }) => failure !== null && !sending);
     actor.send({ type: 'article.retry' });
     await until(({ helped }) => helped === false);
     expect(await counted('ncm')).to.deep.equal([0, 1]);
@@ -65,6 +67,8 @@ describe('an article that is read', () => {
     const { actor, open, until } = started();
     actor.send({ type: 'article.open', id: parse(ArticleId, 'nowhere') });
     expect((await until(({ failure }) => failure !== null)).failure?.code).to.equal('not_found');
+    actor.send({ type: 'article.open', id: parse(ArticleId, 'seal') });
+    expect(selectArticle(actor.getSnapshot())).to.include({ busy: true, failure: null });
     expect((await open('seal')).failure).to.equal(null);
   });
 

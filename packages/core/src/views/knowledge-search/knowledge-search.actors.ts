@@ -37,7 +37,7 @@ export const answersOf = (desk: DeskPort) =>
     const isLost = page.total === 0 && text.trim() !== '';
     // A suggestion is a courtesy: without it, the answer stands.
     const suggestions = isLost ? await knowledge.suggest(text, { signal }).catch(() => []) : [];
-    return { question, page, suggestions: suggestions.filter((said) => said !== text) };
+    return { question, page, suggestions };
   });
 
 /** No product is called this: what it finds serves all of them. */

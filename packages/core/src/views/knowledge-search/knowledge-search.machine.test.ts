@@ -78,6 +78,8 @@ describe('the knowledge search', () => {
     expect(await search.ask('impressora')).to.deep.include({ text: 'impressora', busy: false });
     expect(search.asked.slice(before).map(({ text }) => text)).to.deep.equal(['impressora']);
     expect(ids(search.view())).to.deep.equal(['printer']);
+    search.type('impressora');
+    expect(search.view().busy).to.equal(false);
   });
 
   it('does not wait for the hand where the person asks at once', async () => {
@@ -89,10 +91,11 @@ describe('the knowledge search', () => {
   });
 
   it('keeps what it shows until the answer to the last question came, and drops every other', async () => {
-    const slow = gate();
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
     const search = started(base, {}, (knowledge) => ({
       search: async (query, options) => {
-        if (query.text === 'nf') await slow.opened;
+        if (query.text === 'nf') await held;
         return knowledge.search(query, options);
       },
     }));
@@ -102,8 +105,8 @@ describe('the knowledge search', () => {
     expect(search.view()).to.deep.include({ busy: true, text: 'nf' });
     expect(search.view().answer?.text).to.equal('');
     await search.ask('backup');
-    slow.open();
-    await slow.opened;
+    answer();
+    await held;
     expect(search.view().answer?.text).to.equal('backup');
     expect(ids(search.view())).to.deep.equal(['backup']);
   });
@@ -124,6 +127,15 @@ describe('the knowledge search', () => {
     expect((await search.ask('impressora')).answer).to.include({ first: 1, last: 1, hasPrevious: false });
   });
 
+  it('turns no page of an answer to another question', async () => {
+    const search = started();
+    await search.settled();
+    search.type('rejeitada');
+    search.actor.send({ type: 'search.next' });
+    search.clock.increment(100);
+    expect((await search.settled()).answer).to.include({ text: 'rejeitada', first: 1 });
+  });
+
   it('searches one product and what serves all, and says which products have articles', async () => {
     const search = started(base, { productId: 'frente-de-caixa' });
     expect(ids(await search.settled())?.sort()).to.deep.equal(['backup', 'printer']);
@@ -139,7 +151,12 @@ describe('the knowledge search', () => {
     const { answer } = await search.ask('imbrezzora');
     expect(answer).to.include({ total: 0, first: 0, last: 0 });
     expect(answer?.suggestions).to.deep.equal(['impressora']);
-    expect((await search.ask('impressora')).answer?.suggestions).to.deep.equal([]);
+    const eager = started(base, {}, () => ({ suggest: () => Promise.resolve(['outra']) }));
+    expect((await eager.ask('impressora')).answer?.suggestions).to.deep.equal([]);
+    const mute = started(base, {}, () => ({
+      suggest: () => Promise.reject(new DeskError('unavailable', 'no answer')),
+    }));
+    expect(await mute.ask('imbrezzora')).to.deep.include({ failure: null });
   });
 
   it('shows the failure, keeps what it had, and asks again when told', async () => {
@@ -176,12 +193,8 @@ describe('the knowledge search', () => {
     }));
     await search.settled();
     search.actor.send({ type: 'search.next' });
-    expect((await search.settled()).answer).to.include({ first: 1, hasPrevious: false });
+    const { answer, failure } = await search.settled();
+    expect(answer).to.include({ first: 1, hasPrevious: false });
+    expect(failure).to.equal(null);
   });
 });
-
-function gate() {
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open: () => open() };
-}
