@@ -1,7 +1,7 @@
 /** A pause in long work, so that the page can answer whoever uses it. */
 
 /** Lets what waits in the page have its turn. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -67,13 +67,14 @@ export async function importLog(
   { mapping, ...options }: ImportOptions & { readonly mapping?: ImportMapping } = {},
 ): Promise<ImportedLog> {
   const profile = await desk.profile(options);
-  const [{ helpdeskLog, reportOf }, { drivenLog }] = await Promise.all([
+  const [{ helpdeskLog, reportOf }, { drivenLog, plannedLog }] = await Promise.all([
     import('@chamado/core/import'),
     import('./log.import.ts'),
   ]);
+  const planned = await plannedLog(text, mapping ?? helpdeskLog);
   const driven: DrivenTicket[] = [];
   const noted = function* (): Generator<History> {
-    for (const one of drivenLog(text, mapping ?? helpdeskLog, profile)) {
+    for (const one of drivenLog(planned, profile)) {
       driven.push(one);
       yield one;
     }

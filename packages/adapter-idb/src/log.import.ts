@@ -9,14 +9,30 @@ import {
   type Instant,
   type PortalProfile,
 } from '@chamado/core';
-import { driveTicket, planImport, readCsv, type DrivenTicket, type ImportMapping } from '@chamado/core/import';
+import {
+  driveTicket,
+  planImport,
+  readCsv,
+  type DrivenTicket,
+  type ImportMapping,
+  type PlannedTicket,
+} from '@chamado/core/import';
+import { breathe } from './breathe.ts';
 
-/** Each ticket of the log once it is driven; its address follows from its name, so that a log read again brings nothing new. */
-export function* drivenLog(text: string, mapping: ImportMapping, profile: PortalProfile): Generator<DrivenTicket> {
+/** What each ticket of the log is to live through. Reading a file and planning are one step each: between them the page has its turn. */
+export async function plannedLog(text: string, mapping: ImportMapping): Promise<readonly PlannedTicket[]> {
+  await breathe();
+  const rows = readCsv(text);
+  await breathe();
+  return planImport(rows, mapping);
+}
+
+/** Each ticket once it is driven; its address follows from its name, so that a log read again brings nothing new. */
+export function* drivenLog(tickets: readonly PlannedTicket[], profile: PortalProfile): Generator<DrivenTicket> {
   const { policy, deadline, calendar } = profile;
   const numberAt = numbering(profile);
   const importing = { policy, deadlineOf: (at: Instant) => deadlineFor(deadline, calendar, at) };
-  for (const planned of planImport(readCsv(text), mapping)) {
+  for (const planned of tickets) {
     const registration = { id: parse(TicketId, `log-${planned.name}`), number: numberAt(planned.openedAt) };
     yield driveTicket(planned, registration, importing);
   }
