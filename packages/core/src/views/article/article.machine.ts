@@ -44,7 +44,6 @@ export const articleMachine = setup({
     })),
   },
   guards: {
-    isOpenAlready: ({ context }, { id }: { id: ArticleId }) => context.id === id,
     isNotJudged: ({ context: { id, judged } }) => id !== null && !judged.has(id),
     hasBallot: ({ context }) => context.ballot !== null,
   },
@@ -53,10 +52,7 @@ export const articleMachine = setup({
   context: ({ input }) => ({ ...input, id: null, article: null, ballot: null, judged: new Map(), failure: null }),
   initial: 'closed',
   on: {
-    'article.open': [
-      { guard: { type: 'isOpenAlready', params: ({ event }) => event } },
-      { target: '.fetching', actions: { type: 'choose', params: ({ event }) => event.id } },
-    ],
+    'article.open': { target: '.fetching', actions: { type: 'choose', params: ({ event }) => event.id } },
     'article.close': { target: '.closed', actions: { type: 'choose', params: null } },
   },
   states: {
