@@ -40,6 +40,7 @@ import { WritingController } from './writing-controller.ts';
  * @csspart failure - Why it could not be registered.
  * @csspart sent - The number, and what happens next.
  * @cssstate busy - The ticket is on its way.
+ * @cssstate ready - Somebody touched it, and everything it needs has been loaded.
  */
 export class ChamadoOpenTicket extends ChamadoElement {
   static override styles = [ChamadoElement.styles, ...openTicketStyles];
@@ -85,6 +86,7 @@ export class ChamadoOpenTicket extends ChamadoElement {
     this.#view = facts && openTicketView(facts, getLocale());
     if (this.#view?.kind === 'filling') this.#writing.wonder(this.#view.question);
     this.setState('busy', facts?.busy ?? false);
+    this.setState('ready', this.#writing.ready);
     super.update(changed);
   }
 

@@ -77,8 +77,10 @@ export class OutcomeController implements ReactiveController {
     const judged = reading !== null && reading.helped !== null;
     if (id !== null && id !== this.#articleId) this.#focus('#article');
     if (judged && !this.#judged) this.#focus('#thanks');
-    if (reading === null && this.#articleId !== null)
-      this.#focus(`[data-article="${CSS.escape(this.#articleId)}"], #${controlId('subject')}`);
+    if (reading === null && this.#articleId !== null) {
+      const back = this.#focus(`[data-article="${CSS.escape(this.#articleId)}"]`);
+      if (!back) this.focusOn('subject');
+    }
     this.#articleId = id;
     this.#judged = judged;
   }
@@ -88,7 +90,9 @@ export class OutcomeController implements ReactiveController {
     this.#restored = restored;
   }
 
-  #focus(selector: string): void {
-    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  #focus(selector: string): boolean {
+    const found = this.host.renderRoot.querySelector<HTMLElement>(selector);
+    found?.focus();
+    return found !== null;
   }
 }
