@@ -17,6 +17,8 @@ export async function faultsForReaders(page: Page): Promise<readonly string[]> {
   await page.evaluate(await source);
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`));
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`),
+    );
   });
 }

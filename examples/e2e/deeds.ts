@@ -26,6 +26,8 @@ export async function tell(page: Page, { subject, story }: Matter): Promise<void
   await page.getByLabel('Versão').fill('8.2');
   await page.getByLabel('Assunto').fill(subject);
   await write(page, 'Descrição', story);
+  // What the description still lacks appears when the hand rests; before that the page may still move.
+  await page.getByText('Para responder mais rápido').waitFor();
 }
 
 /** Writes into the editor called `label`, once its formatting is there. */
@@ -53,7 +55,11 @@ export async function find(page: Page, number: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Atendimento' }).getByRole('link', { name: 'Tickets' }).click();
   await page.getByRole('tab', { name: /^Todos/ }).click();
   await page.getByRole('searchbox').fill(number);
-  await page.getByRole('row', { name: new RegExp(number) }).getByRole('gridcell').first().click();
+  await page
+    .getByRole('row', { name: new RegExp(number) })
+    .getByRole('gridcell')
+    .first()
+    .click();
   await page.getByRole('region', { name: 'Histórico' }).waitFor();
 }
 

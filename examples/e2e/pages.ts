@@ -20,8 +20,15 @@ export const places: readonly Place[] = [
 /** Waits until the place is whole; a ticket is reached through the list. */
 export async function arrive(page: Page, { name, shown }: Place): Promise<void> {
   if (name === 'a ticket') {
-    await page.getByText(/\d{6}\/\d{4}/).first().click();
+    await page
+      .getByText(/\d{6}\/\d{4}/)
+      .first()
+      .click();
     await page.getByRole('region', { name: 'Histórico' }).waitFor();
   }
-  await page.getByText(shown).or(page.getByRole('button', { name: shown })).first().waitFor();
+  await page
+    .getByText(shown)
+    .or(page.getByRole('button', { name: shown }))
+    .first()
+    .waitFor();
 }

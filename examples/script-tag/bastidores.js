@@ -3,8 +3,10 @@ import { forgetDesk, importLog } from '/cdn/chamado.js';
 
 const desk = document.querySelector('chamado-desk');
 const [file, progress, report, reset] = ['log', 'progress', 'report', 'reset'].map((id) => document.getElementById(id));
-const say = (...lines) => report.replaceChildren(...lines.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
+const say = (...lines) =>
+  report.replaceChildren(...lines.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
 const number = new Intl.NumberFormat('pt-BR');
+const counted = (count, one, other) => `${number.format(count)} ${count === 1 ? one : other}`;
 
 file.addEventListener('change', async () => {
   const [log] = file.files;
@@ -13,16 +15,26 @@ file.addEventListener('change', async () => {
   progress.removeAttribute('value');
   say(`Importando ${log.name}`);
   try {
-    const { imported, known, report: told } = await importLog(desk, await log.text(), ({ done, total }) => {
+    while (!desk.opened) await new Promise((resolve) => setTimeout(resolve, 100)); // on the first visit it is filled first
+    const {
+      imported,
+      known,
+      report: told,
+    } = await importLog(desk, await log.text(), ({ done, total }) => {
       if (total) progress.value = done / total;
     });
     say(
-      `${number.format(imported)} chamados importados; ${number.format(known)} já estavam aqui.`,
-      `${number.format(told.whole)} seguiram o ciclo de vida por inteiro; ${number.format(told.refused)} passos foram recusados:`,
-      ...told.kinds.map(({ activity, stage, reason, count }) => `${number.format(count)} × ${activity}, em ${stage} (${reason})`),
+      `${counted(imported, 'chamado importado', 'chamados importados')}; ${counted(known, 'já estava', 'já estavam')} aqui.`,
+      `${counted(told.whole, 'seguiu', 'seguiram')} o ciclo de vida por inteiro; ${counted(told.refused, 'passo foi recusado', 'passos foram recusados')}:`,
+      ...told.kinds.map(
+        ({ activity, stage, reason, count }) => `${number.format(count)} × ${activity}, em ${stage} (${reason})`,
+      ),
     );
   } catch (error) {
-    say(`Não foi possível importar: ${error.message}`);
+    const reason =
+      error.code === 'invalid' ? 'o arquivo não é um registro com as quatro colunas' : 'tente de novo em instantes';
+    say(`Não foi possível importar ${log.name}: ${reason}.`);
+    console.info(error);
   } finally {
     progress.hidden = true;
     file.value = '';

@@ -82,7 +82,10 @@ describe('what is written', function () {
 });
 
 async function expectTold(page: Page): Promise<void> {
-  await page.getByText(/Rascunho (recuperado|guardado)/).first().waitFor();
+  await page
+    .getByText(/Rascunho (recuperado|guardado)/)
+    .first()
+    .waitFor();
   expect(await page.getByLabel('Assunto').inputValue()).to.equal(matter.subject);
   expect(await page.getByLabel('Serviço').locator('option:checked').innerText()).to.equal('Frente de Caixa');
   await page.getByRole('textbox', { name: 'Descrição', exact: true }).click();

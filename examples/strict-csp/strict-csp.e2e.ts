@@ -33,11 +33,15 @@ describe('under a strict policy', function () {
     await area.evaluate((element) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', '<p onclick="alert(1)">Colado <b>em negrito</b><script>alert(2)</script></p>');
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+      );
     });
     await area.getByText('em negrito').waitFor();
     await write(page, 'Descrição', '.');
-    expect(await area.innerHTML()).to.match(/<strong>em negrito/).and.not.to.match(/onclick|script/);
+    expect(await area.innerHTML())
+      .to.match(/<strong>em negrito/)
+      .and.not.to.match(/onclick|script/);
   });
 
   it('a violation that is planted is caught', async () => {
@@ -60,7 +64,10 @@ describe('under a strict policy', function () {
     await context.route('**/atendimento.html', async (route) => {
       const response = await route.fetch();
       const tag = '<script type="module" src="/copy/chamado.js"></script>';
-      await route.fulfill({ response, body: (await response.text()).replace('</head>', `${tag}${tag.replace('/copy/', '/cdn/')}</head>`) });
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace('</head>', `${tag}${tag.replace('/copy/', '/cdn/')}</head>`),
+      });
     });
     const page = await visit(SERVICE, context);
     await page.getByText(/\d+ tickets esperam a sua aprovação/).waitFor();

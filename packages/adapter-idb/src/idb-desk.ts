@@ -2,6 +2,7 @@
 import { DeskError, type Person } from '@chamado/core';
 import { deleteDatabase } from './connection.ts';
 import { createIdbBackend, type IdbDesk, type IdbOptions } from './idb-backend.ts';
+import { rememberInTab } from './tab.person.ts';
 
 export type IdbDeskOptions = IdbOptions & {
   /** Who is signed in on the first visit, where the seed names nobody. */
@@ -24,6 +25,8 @@ export async function openIdbDesk(name: string, options: IdbDeskOptions): Promis
   try {
     const person = (await backend.signedIn()) ?? me;
     if (!person) throw new DeskError('not_signed_in', 'Nobody is named at this desk; right would be a seed, or `me`');
+    // From now on this tab is his, whoever signs in elsewhere.
+    rememberInTab(name, person.id);
     if (clockEvery > 0) backend.startClock(clockEvery);
     return backend.deskFor(person);
   } catch (thrown) {

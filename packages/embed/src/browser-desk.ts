@@ -37,7 +37,8 @@ export async function importLog(
 
 /** Deletes the desk of a `<chamado-desk src="idb:…">` from this browser, with everything in it. Reload the page after it. */
 export async function forgetDesk({ src = '' }: DeskElement): Promise<void> {
-  if (!src.startsWith(SCHEME)) throw new DeskError('unsupported', `Only a desk of this browser (${SCHEME}…) can be deleted, not "${src}"`);
+  if (!src.startsWith(SCHEME))
+    throw new DeskError('unsupported', `Only a desk of this browser (${SCHEME}…) can be deleted, not "${src}"`);
   const { deleteIdbDesk } = await import('@chamado/adapter-idb');
   await deleteIdbDesk(databaseOf(src.slice(SCHEME.length)));
 }
