@@ -13,6 +13,7 @@ export const aFieldServicePolicy = (over: Partial<TicketPolicy> = {}): TicketPol
     estimateOffered: false,
     approval: null,
     internalAction: true,
+    fieldWork: true,
     resumeOnReply: false,
     trainingAsked: false,
     pendingReasons: [
@@ -34,7 +35,7 @@ export const aFieldServicePolicy = (over: Partial<TicketPolicy> = {}): TicketPol
 
 /** Everything a desk may use at once, and a week to reopen what ended without the customer's word. */
 export const anEverythingPolicy = (over: Partial<TicketPolicy> = {}): TicketPolicy =>
-  aPolicy({ releaseAsked: true, internalAction: true, reopenDays: 7, trainingAsked: false, ...over });
+  aPolicy({ releaseAsked: true, internalAction: true, fieldWork: true, reopenDays: 7, trainingAsked: false, ...over });
 
 /** Every place in the lifecycle, in its order. */
 export const standings: readonly Standing[] = [

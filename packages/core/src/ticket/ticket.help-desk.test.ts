@@ -19,6 +19,8 @@ const system = theSystem();
 
 const ticketIn = (stage: Stage) => aTicketIn({ stage, step: null });
 
+const fieldWork = ['ticket.registerVisit', 'ticket.requestPart', 'ticket.updatePart', 'ticket.scheduleOrder'] as const;
+
 describe('a ticket of a help desk', () => {
   it('is taken by Ana, answered, approved by Carla and rated by her', () => {
     const ticket = after(
@@ -55,18 +57,23 @@ describe('a ticket of a help desk', () => {
     });
   });
 
-  it('takes field work nowhere but in service and pending', () => {
-    for (const type of [
-      'ticket.registerVisit',
-      'ticket.requestPart',
-      'ticket.updatePart',
-      'ticket.scheduleOrder',
-    ] as const) {
-      expect(after(ticketIn('inService'), policy, [ana, aCommand(type)])).to.deep.include({
+  it('knows no field work: nobody is asked for a visit, a part or a work order', () => {
+    for (const type of fieldWork) {
+      expect(refusalTo(ticketIn('inService'), policy, [ana, aCommand(type)])).to.deep.include({
+        code: 'not_allowed',
+        reason: 'fieldWorkInUse',
+      });
+    }
+  });
+
+  it('takes field work, where there is any, nowhere but in service and pending', () => {
+    const visiting = aPolicy({ fieldWork: true });
+    for (const type of fieldWork) {
+      expect(after(ticketIn('inService'), visiting, [ana, aCommand(type)])).to.deep.include({
         stage: 'inService',
         version: 2,
       });
-      expect(refusalTo(aTicket(), policy, [ana, aCommand(type)])).to.deep.include({ reason: 'stage' });
+      expect(refusalTo(aTicket(), visiting, [ana, aCommand(type)])).to.deep.include({ reason: 'stage' });
     }
   });
 

@@ -26,6 +26,8 @@ export const TicketPolicy = z.object({
   approval: z.nullable(z.object({ windowDays: days })),
   /** The stage `attended` is in use: done at the customer's, an internal action owed (PWS 2.5.1, T). */
   internalAction: z.boolean(),
+  /** Technicians go to the customer: visits, parts and work orders are recorded on the ticket (PWS 2.7). */
+  fieldWork: z.boolean(),
   /** The scale of the rating, best first; empty asks for none. */
   ratingScale: z.readonly(z.array(RatingStep)),
   /** For how many days after its conclusion a ticket may be reopened; null never (TOTALL 11.1). */

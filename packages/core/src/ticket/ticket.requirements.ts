@@ -23,6 +23,7 @@ const ofThePolicy = {
   estimateOffered: ({ estimateOffered }) => estimateOffered,
   pausesOffered: ({ pendingReasons }) => pendingReasons.length > 0,
   internalActionInUse: ({ internalAction }) => internalAction,
+  fieldWorkInUse: ({ fieldWork }) => fieldWork,
   asksApproval: ({ approval }) => approval !== null,
   replyResumes: ({ resumeOnReply }) => resumeOnReply,
   cancelOffered: ({ cancel }, stage) => listed([...cancel.requester, ...cancel.manager], stage),

@@ -50,7 +50,7 @@ export const hearingAReply = (...asked: RequirementName[]) => [
 
 /** Recorded on the timeline; the ticket itself stays as it is. */
 export const fieldWork = () => {
-  const record = { actions: 'record' as const };
+  const record = { guard: needs('fieldWorkInUse'), actions: 'record' as const };
   return {
     'ticket.registerVisit': record,
     'ticket.requestPart': record,

@@ -102,6 +102,7 @@ const policies = fc
     estimateOffered: fc.boolean(),
     approval: fc.option(fc.record({ windowDays: days })),
     internalAction: fc.boolean(),
+    fieldWork: fc.boolean(),
     reopenDays: fc.option(days),
     resumeOnReply: fc.boolean(),
     cancel: fc.record({ requester: fc.subarray(Stage.options), manager: fc.subarray(Stage.options) }),

@@ -45,6 +45,7 @@ const reasons: Readonly<Record<Refusal | 'scheme', () => string>> = {
   scoreOnScale: () => msg('Escolha uma das notas'),
   internalActionKnown: () => msg('Aqui não há ação interna'),
   pausesOffered: () => msg('Isso não é mais possível na situação atual'),
+  fieldWorkInUse: () => msg('Aqui não há visitas técnicas'),
   internalActionInUse: () => msg('Aqui não há ação interna'),
   internalActionOwed: () => msg('Diga se ainda falta uma ação interna'),
   saidByTheCustomer: () => msg('Isto cabe a quem abriu o atendimento'),

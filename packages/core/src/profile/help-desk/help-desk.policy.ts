@@ -10,6 +10,7 @@ export const policy: TicketPolicy = {
   estimateOffered: true,
   approval: { windowDays: 15 },
   internalAction: false,
+  fieldWork: false,
   ratingScale: [
     { score: 1, label: label('Ótimo', 'Excellent', 'Excelente') },
     { score: 2, label: label('Bom', 'Good', 'Bueno') },

@@ -14,9 +14,9 @@ type Width = {
 const known: Readonly<Record<string, Width>> = {
   number: { least: 7, share: 0, rank: 0 },
   subject: { least: 12, share: 8, rank: 1 },
-  status: { least: 12, share: 0.5, rank: 2 },
-  statusId: { least: 12, share: 0.5, rank: 2 },
-  stage: { least: 12, share: 0.5, rank: 2 },
+  status: { least: 11, share: 0.5, rank: 2 },
+  statusId: { least: 11, share: 0.5, rank: 2 },
+  stage: { least: 11, share: 0.5, rank: 2 },
   deadline: { least: 9.75, share: 0, rank: 3 },
   assignee: { least: 6.5, share: 1, rank: 4 },
   requester: { least: 6.5, share: 1, rank: 5 },
@@ -41,7 +41,7 @@ const widthOf = ({ name, kind }: Column): Width => known[name] ?? byKind[kind];
 
 /** From this rank on, a column must leave the subject room to be read. */
 const EXTRA = 5;
-const COMFORT = 5;
+const COMFORT = 1;
 
 /** The columns that fit into `width` em, in their own order; the first ones always do. */
 export function fittingColumns(columns: readonly Column[], width: number): readonly Column[] {

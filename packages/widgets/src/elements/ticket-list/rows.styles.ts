@@ -150,7 +150,7 @@ const cards = css`
     display: grid;
     grid-template-areas: 'number status' 'subject subject' 'who deadline';
     grid-template-rows: auto 1fr auto;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(7em, 1fr) minmax(0, auto);
     gap: var(--chamado-space-1) var(--chamado-space-3);
     block-size: calc(6.25em + 2 * var(--chamado-row) + 2 * var(--chamado-space-1) + 1px);
     padding: var(--chamado-row) var(--chamado-space-4);
@@ -181,6 +181,10 @@ const cards = css`
   [data-layout='cards'] .cell:is([data-name='requester'], [data-name='assignee']) {
     grid-area: who;
     color: var(--chamado-color-muted);
+  }
+  /* There is room for one of them: who answers, once somebody does. */
+  [data-layout='cards'] .item:has([data-name='assignee'] .text:not(:empty)) .cell[data-name='requester'] {
+    visibility: hidden;
   }
   [data-layout='cards'] .cell[data-name='deadline'] {
     grid-area: deadline;
