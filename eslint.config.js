@@ -129,4 +129,11 @@ export default defineConfig(
       ),
     },
   },
+  {
+    // The examples' own scripts run in a page.
+    files: ['examples/*/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(['addEventListener', 'confirm', 'location'].map((name) => [name, 'readonly'])),
+    },
+  },
 );
