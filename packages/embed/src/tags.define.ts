@@ -3,6 +3,7 @@ import type { TagLoader } from './tag-loader.ts';
 
 export const tags: Readonly<Record<string, TagLoader>> = {
   'chamado-approval': () => import('@chamado/widgets/approval'),
+  'chamado-article': () => import('@chamado/widgets/article'),
   'chamado-attachments': () => import('@chamado/widgets/attachments'),
   'chamado-attachment-list': () => import('@chamado/widgets/attachment-list'),
   'chamado-editor': () => import('@chamado/widgets/editor'),

@@ -151,7 +151,7 @@ export class ChamadoPortal extends ChamadoElement {
 
   #ticketsWord(): string {
     const profile = this.#desk.desk?.profile;
-    if (!profile) return msg('Meus chamados');
+    if (!profile) return msg('Acompanhar');
     const { other } = ticketNoun(profile);
     return other.charAt(0).toLocaleUpperCase() + other.slice(1);
   }

@@ -2,21 +2,22 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const ids =
-  '7c6a5b80318fd2f8a810df850b3e77ae6cf894cfbfcfcc26f9c0a2071c833b2c7aef5d9451bee16d06514197e535e69fead9edb86bfe';
+  'ba7c6a795b80ddd2f824a810d2373fe70b3e9f77aeba6cf87594cfecbfcfc0bfed15cc2650a76009f9c0dca2071b1c838c3b2c247aeff55d940c51becfe16dc141972be53576e69f67ead96fedb8886bfe';
 
 export const texts = [
   html`${0} respondió el ${1}`,
   `Su palabra`,
-  `Una vez aprobado, no se reabre.`,
   `¿La atención lo resolvió?`,
   str`Instalé la versión ${0}, que trae la corrección`,
-  `Vuelve a atención con lo que usted escriba aquí`,
+  `Su palabra sigue esperándose: vuelva cuando quiera`,
   str`${0} esperan su aprobación`,
   `Escriba el motivo: por él continúa la atención`,
   `¿Quiere decir algo más?`,
   `Gracias. Solo falta su evaluación`,
   `Ahora no`,
+  `Vuelve a atención con lo que usted escriba aquí`,
   `Elija una de las tres: su palabra lo cierra o lo devuelve`,
+  `Queda para después`,
   str`Esperamos su palabra hasta ${0}; sin ella, lo cerramos como aprobado.`,
   str`${0} espera su aprobación`,
   str`${0} está cerrado`,
@@ -25,7 +26,6 @@ export const texts = [
   `Elija una de las notas: es lo que más nos ayuda`,
   `Evaluar y cerrar`,
   `Entendido. La atención continúa`,
-  `¿Qué es lo que aún no está bien?`,
   str`${0} volvió al equipo, con lo que usted escribió`,
   `Nada espera su aprobación`,
   `Después`,

@@ -1,7 +1,7 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 export const ids =
-  'fc3b1d6af0acffaae7e912697faa3c285db846007269c20693aed6f5422fe0f23ffdd4a9da120ee3ccbb03331b8c0b1bfd398d29635dcda4308e9889040e3bae19cc1f68b7ead6d5';
+  '37fc3b181d6a95f0acd9ffaadde7e9ef1269707faa353c28945db88c460031726945c206ef93ae15d6f50c422f99e0f2df3ffd0bd4a978da12b60ee331ccbbf80333451b8c400b1b17fd39978d29a6635db6cda412308e4e9889ca040ef53baeca19cc9d1f681bb7ea1fd6d5';
 
 export const texts = [
   `Tamaño`,

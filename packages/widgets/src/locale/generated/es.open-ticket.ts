@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  '27f76dcd7adc9b6e93a57e0abb581af51c64cee6412ae3cb33448c590d71eb72ab077c70e3ad87100e15213a0aaf696e84253b7650d5543b32df97b1718897c91c2caeb1b0d8b3b3b19a442ee4d2eac94abe09f23cdbf3611476a9150f44e9b81ffba420362006d4107eb786c884';
+  'e127f7a56dcd427adcd59b6ec993a5687e0ad3bb584e1af5741c6449cee61ee3cb173344c08c59db0d7144eb724bab07697c70bae3ad1787108e0e15f7213ae00aafb9696ed68425c73b766850d568543bd132dfef97b1ca7188af97c9c51c2cdbaeb154b0d8c0b3b3a1b19a46442e40e4d2b8eac9514abedc09f2343cdb1cf3610d4b40e21476baa915b20f44f3e9b8c71ffb661a88cea4201436206d06d45e107e98b78698c884';
 
 export const texts = [
   `Esto lo resolvió`,
@@ -15,7 +15,6 @@ export const texts = [
   str`Falta también: ${0}`,
   `Falta corregir 1 campo`,
   `Otros canales`,
-  `Elija`,
   str`${0} de ${1} caracteres`,
   `Tal vez esto lo resuelva`,
   str`Borrador de ${0} recuperado`,
@@ -49,11 +48,13 @@ export const texts = [
   `Borrador recuperado`,
   str`Plazo: hasta ${0}.`,
   `¿Qué necesita?`,
+  `Adjunte, suelte o pegue archivos aquí.`,
   `Este navegador no guarda borradores. Registre antes de cerrar la página`,
   `Elija el cliente`,
   str`Soporte atiende la versión ${0}. Usted informó la ${1}: revise el número`,
   str`Primero: ${0}`,
   `Es un asunto crítico: pasa adelante en la fila.`,
+  `Un archivo no llegó. Intente de nuevo o quite el archivo`,
   `Ayuda para abrir`,
   `Este servicio no está en el contrato y puede cobrarse. Nada se cobra sin su autorización.`,
   str`Borrador guardado en este navegador a las ${0}`,
