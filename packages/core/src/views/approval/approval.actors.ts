@@ -35,7 +35,10 @@ export const queueOf = ({ tickets }: DeskPort) =>
     const since = instantAt(millis(at) - RATING_DAYS * DAY_MS);
     const [waiting, unrated] = await Promise.all([
       tickets.list({ scope: 'mine', stages: ['awaitingApproval'], sort }, { signal }),
-      tickets.list({ scope: 'mine', stages: ['concluded'], sort, filters: [approvedOnes, notRated, after(since)] }, { signal }),
+      tickets.list(
+        { scope: 'mine', stages: ['concluded'], sort, filters: [approvedOnes, notRated, after(since)] },
+        { signal },
+      ),
     ]);
     return [...waiting.items, ...unrated.items].filter((ticket) => relationOf(me, ticket) === 'requester');
   });
@@ -49,7 +52,9 @@ export const caseOf = ({ tickets }: DeskPort) =>
   fromPromise<Case, Ticket | null>(async ({ input, signal }) => {
     const { id } = faced(input);
     const [ticket, timeline] = await Promise.all([tickets.get(id, { signal }), tickets.timeline(id, { signal })]);
-    const answer = timeline.findLast(({ command }) => command.type === 'ticket.resolve' || command.type === 'ticket.settle');
+    const answer = timeline.findLast(
+      ({ command }) => command.type === 'ticket.resolve' || command.type === 'ticket.settle',
+    );
     return { ticket, answer: answer ?? null };
   });
 

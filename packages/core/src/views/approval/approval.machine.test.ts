@@ -6,7 +6,16 @@ import type { DeskPort } from '../../port/desk-port.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import { TicketId } from '../../shared/ids.ts';
 import { parse } from '../../shared/parse.ts';
-import { aColleague, anAttendant, anOperationId, aProfile, aRequester, aTicket, daysAfter, AT } from '../../testing/index.ts';
+import {
+  aColleague,
+  anAttendant,
+  anOperationId,
+  aProfile,
+  aRequester,
+  aTicket,
+  daysAfter,
+  AT,
+} from '../../testing/index.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { ApprovalInput } from './approval.context.ts';
 import { selectApproval, type ApprovalView } from './approval.select.ts';
@@ -15,7 +24,10 @@ import { startApproval } from './start-approval.ts';
 const t1 = parse(TicketId, 't1');
 const [carla, quost] = [aRequester(), anAttendant()];
 
-const started = (tickets: readonly Ticket[], over: Partial<ApprovalInput> & { readonly desk?: (desk: DeskPort) => DeskPort } = {}) => {
+const started = (
+  tickets: readonly Ticket[],
+  over: Partial<ApprovalInput> & { readonly desk?: (desk: DeskPort) => DeskPort } = {},
+) => {
   let ids = 0;
   const { desk: through = (desk: DeskPort) => desk, ...input } = over;
   const now = () => daysAfter(1, AT);
@@ -118,7 +130,9 @@ describe('the approval', () => {
     const options = { version: ticket?.version ?? 0, operationId: anOperationId(99) };
     await approval.backend.deskFor(quost).tickets.apply(t1, comment, options);
     approval.actor.send({ type: 'approval.send' });
-    const again = await approval.until(({ failure, asks, sending }) => failure?.code === 'conflict' && asks !== null && !sending);
+    const again = await approval.until(
+      ({ failure, asks, sending }) => failure?.code === 'conflict' && asks !== null && !sending,
+    );
     expect(again.said).to.include({ word: 'disapprove', text: 'Ainda falha' });
     approval.actor.send({ type: 'approval.send' });
     await approval.until(({ isDone }) => isDone);
@@ -127,7 +141,7 @@ describe('the approval', () => {
   it('comes back to a rating that was never given', async () => {
     const approved = aTicket({ id: 'a', stage: 'concluded', outcome: 'approved', endedAt: AT, rating: null });
     const silent = aTicket({ id: 's', stage: 'concluded', outcome: 'expired', endedAt: AT, rating: null });
-    expect(await started([approved, silent]).asked()).to.include({ asks: 'rating', waiting: 1 });
+    expect(await started([approved, silent]).asked()).to.include({ asks: 'rating', waiting: 1, approvals: 0 });
   });
 
   it('asks nothing of a colleague about one ticket, and says when a ticket is not there', async () => {

@@ -23,7 +23,11 @@ export const approvalMachine = setup({
     })),
     sort: assign(({ context }) => ({ asks: askedOf(context) })),
     leave: assign(({ context: { waiting } }) => ({ waiting: waiting?.slice(1) ?? [], fault: null, error: null })),
-    say: assign(({ context }, said: Partial<Said>) => ({ said: { ...context.said, ...said }, fault: null, error: null })),
+    say: assign(({ context }, said: Partial<Said>) => ({
+      said: { ...context.said, ...said },
+      fault: null,
+      error: null,
+    })),
     point: assign((_, fault: Fault | null) => ({ fault })),
     take: assign(({ context: { said, current } }, ticket: Ticket) => ({
       ...{ error: null, current: current && { ...current, ticket } },
@@ -42,7 +46,15 @@ export const approvalMachine = setup({
   id: 'approval',
   context: ({ input }) => ({
     ...input,
-    ...{ waiting: null, current: null, said: nothingSaid(input.newId), asks: null, fault: null, error: null, given: null },
+    ...{
+      waiting: null,
+      current: null,
+      said: nothingSaid(input.newId),
+      asks: null,
+      fault: null,
+      error: null,
+      given: null,
+    },
   }),
   initial: 'lining',
   on: {
@@ -74,7 +86,10 @@ export const approvalMachine = setup({
     },
     sorting: {
       entry: 'sort',
-      always: [{ guard: 'asksSomething', target: 'asking' }, { target: 'next', actions: 'leave' }],
+      always: [
+        { guard: 'asksSomething', target: 'asking' },
+        { target: 'next', actions: 'leave' },
+      ],
     },
     asking: {
       tags: 'asking',

@@ -26,6 +26,8 @@ export type ApprovalView = {
   readonly isDone: boolean;
   /** How many wait, the one shown included. */
   readonly waiting: number;
+  /** Of those, the ones that wait for a word; the others lack but a rating. */
+  readonly approvals: number;
   readonly ticket: Ticket | null;
   readonly answer: AnswerView | null;
   /** Until when the word is awaited; then silence counts as consent (TOTALL 11.2, T15). */
@@ -52,6 +54,7 @@ export function selectApproval(snapshot: SnapshotFrom<typeof approvalMachine>): 
     sending: snapshot.hasTag('sending'),
     isDone: snapshot.hasTag('done'),
     waiting: waiting?.length ?? 0,
+    approvals: waiting?.filter(({ stage }) => stage === 'awaitingApproval').length ?? 0,
     answer: asks && current ? answerOf(current) : null,
     until:
       ticket?.awaitingSince && window !== undefined ? instantAt(millis(ticket.awaitingSince) + window * DAY_MS) : null,
@@ -66,6 +69,7 @@ const textFor = (word: Word | null): ApprovalView['textAsked'] =>
 function answerOf({ answer }: Case): AnswerView | null {
   if (!answer) return null;
   const { by, at, command } = answer;
-  const html = command.type === 'ticket.resolve' ? command.solution : command.type === 'ticket.settle' ? command.comment : '';
+  const html =
+    command.type === 'ticket.resolve' ? command.solution : command.type === 'ticket.settle' ? command.comment : '';
   return { by: by.name, at, html, attachments: command.type === 'ticket.open' ? [] : attachmentsOf(command) };
 }

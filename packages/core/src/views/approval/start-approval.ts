@@ -10,4 +10,5 @@ export const approvalFor = (desk: DeskPort) =>
   approvalMachine.provide({ actors: { readQueue: queueOf(desk), readCase: caseOf(desk), giveWord: wordTo(desk) } });
 
 /** A running approval; `stop()` it when the view goes. */
-export const startApproval = (desk: DeskPort, input: ApprovalInput) => createActor(approvalFor(desk), { input }).start();
+export const startApproval = (desk: DeskPort, input: ApprovalInput) =>
+  createActor(approvalFor(desk), { input }).start();

@@ -7,6 +7,12 @@ import { panelStyles } from '../../styles/panel.styles.ts';
 import { richStyles } from '../../styles/rich.styles.ts';
 
 const own = css`
+  .panel-body {
+    grid-template-columns: minmax(0, 60em);
+  }
+  h2 {
+    justify-self: start;
+  }
   .head {
     display: grid;
     gap: var(--chamado-space-1);
@@ -24,9 +30,15 @@ const own = css`
     padding-inline-start: var(--chamado-space-4);
     border-inline-start: 3px solid var(--chamado-color-line);
   }
+  /* What waits for the reader is the loudest thing on any screen. */
+  .panel.asks {
+    border-color: var(--chamado-color-accent);
+    border-block-start-width: 4px;
+  }
   .words {
     display: grid;
-    gap: var(--chamado-space-1);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--chamado-space-2);
   }
   .word {
     display: grid;
@@ -35,7 +47,7 @@ const own = css`
     align-items: center;
     min-block-size: var(--chamado-target);
     padding: var(--chamado-space-1) var(--chamado-space-3);
-    border: 1px solid transparent;
+    border: 1px solid var(--chamado-color-control);
     border-radius: var(--chamado-corner);
     cursor: pointer;
   }

@@ -77,7 +77,7 @@ export class ChamadoApproval extends ChamadoElement {
   protected override render() {
     const view = this.#approval.value;
     return html`
-      <div class="panel" part="base" aria-busy=${view?.sending ? 'true' : 'false'}>
+      <div class=${view?.asks ? 'panel asks' : 'panel'} part="base" aria-busy=${view?.sending ? 'true' : 'false'}>
         <div class="panel-body">${view ? this.#renderView(view) : waitingForDesk(this.#desk.status)}</div>
       </div>
     `;
@@ -147,11 +147,11 @@ export class ChamadoApproval extends ChamadoElement {
     this.#approval.reset();
   }
 
-  #queueText({ waiting, asks }: ApprovalView): string {
+  #queueText({ approvals, asks }: ApprovalView): string {
     const profile = this.#desk.desk?.profile;
     if (!profile || asks !== 'word' || this.ticketId) return '';
-    const counted = ticketNoun(profile).counted(waiting);
-    return waiting === 1 ? msg(str`${counted} espera a sua aprovação`) : msg(str`${counted} esperam a sua aprovação`);
+    const counted = ticketNoun(profile).counted(approvals);
+    return approvals === 1 ? msg(str`${counted} espera a sua aprovação`) : msg(str`${counted} esperam a sua aprovação`);
   }
 
   #sendVerb({ asks, said: { word } }: ApprovalView): string {

@@ -25,13 +25,20 @@ export const wordTemplate = (view: ApprovalView, send: Send): TemplateResult => 
   ${view.correction && view.said.word !== 'disapprove' ? installed(view, view.correction, send) : nothing}
 `;
 
-const answerTemplate = ({ by, at, html: answer, attachments }: NonNullable<ApprovalView['answer']>): TemplateResult => html`
+const answerTemplate = ({
+  by,
+  at,
+  html: answer,
+  attachments,
+}: NonNullable<ApprovalView['answer']>): TemplateResult => html`
   <figure class="answer" part="answer">
     <figcaption class="small muted">${msg(html`${by} respondeu em ${moment(at)}`)}</figcaption>
     <blockquote class="rich">${richText(answer)}</blockquote>
-    ${attachments.length > 0
-      ? html`<chamado-attachment-list .attachments=${attachments}></chamado-attachment-list>`
-      : nothing}
+    ${
+      attachments.length > 0
+        ? html`<chamado-attachment-list .attachments=${attachments}></chamado-attachment-list>`
+        : nothing
+    }
   </figure>
 `;
 
@@ -56,7 +63,7 @@ function textField({ said, fault }: ApprovalView, asked: 'restrictions' | 'reaso
   const parts = {
     id: 'text',
     label: isReason ? msg('O que ainda não está certo?') : msg('Com que restrições?'),
-    hint: isReason ? msg('O chamado volta ao atendimento com o que você escrever aqui') : undefined,
+    hint: isReason ? msg('Volta ao atendimento com o que você escrever aqui') : undefined,
     fault:
       fault === 'text'
         ? isReason

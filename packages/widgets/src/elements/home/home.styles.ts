@@ -6,13 +6,23 @@ import { fieldStyles } from '../../styles/field.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
 
 const own = css`
+  .columns {
+    display: grid;
+    gap: var(--chamado-space-6);
+  }
+  @container panel (inline-size >= 52em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(20em, 26em);
+      gap: var(--chamado-space-8);
+    }
+  }
   .map {
     display: grid;
     gap: var(--chamado-space-1);
   }
   .tile {
     display: grid;
-    grid-template-columns: minmax(8em, 12em) 1fr 3ch;
+    grid-template-columns: minmax(0, 14em) minmax(4em, 1fr) 4ch;
     gap: var(--chamado-space-3);
     align-items: center;
     inline-size: 100%;
@@ -58,8 +68,10 @@ const own = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .spread.middle {
-    align-items: center;
+  /* Its words stand where the text above them begins. */
+  .quiet.start {
+    justify-self: start;
+    margin-inline: calc(-1 * var(--chamado-space-4));
   }
   progress {
     inline-size: 8em;

@@ -81,15 +81,20 @@ export class ChamadoHome extends ChamadoElement {
         <button class="primary" @click=${this.#onStart}>${addIcon()}${this.#startVerb()}</button>
       </div>
       ${view.failure ? failureNotice(view.failure, this.#onRetry) : nothing}
-      ${view.tiles ? mapTemplate(view.tiles, this.#onTab) : view.busy ? skeleton() : nothing}
-      ${this.#desk.desk?.port.knowledge ? helpTemplate(this.#onHelp) : nothing}
-      <hr class="rule" />
-      ${extraction?.failure ? failureNotice(extraction.failure, this.#onExtract) : nothing}
-      <div class="spread middle">
-        <p class=${view.isOpen ? 'hours open' : 'hours'}>${clockIcon()}<span>${this.#hoursText()}</span></p>
-        ${view.total > 0 ? extractionTemplate(extraction, this.#extractVerb(), this.#onExtract, this.#onStop) : nothing}
+      <div class="columns">
+        <div>${view.tiles ? mapTemplate(view.tiles, this.#onTab) : view.busy ? skeleton() : nothing}</div>
+        <div class="stack">
+          ${this.#desk.desk?.port.knowledge ? helpTemplate(this.#onHelp) : nothing}
+          <p class=${view.isOpen ? 'hours open' : 'hours'}>${clockIcon()}<span>${this.#hoursText()}</span></p>
+          ${view.channels.length > 0 ? channelsTemplate(view.channels) : nothing}
+          ${extraction?.failure ? failureNotice(extraction.failure, this.#onExtract) : nothing}
+          ${
+            view.total > 0
+              ? extractionTemplate(extraction, this.#extractVerb(), this.#onExtract, this.#onStop)
+              : nothing
+          }
+        </div>
       </div>
-      ${view.channels.length > 0 ? channelsTemplate(view.channels) : nothing}
     `;
   }
 

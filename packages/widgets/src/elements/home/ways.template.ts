@@ -19,7 +19,7 @@ export function helpTemplate(look: (words: string) => void): TemplateResult {
       <label for="words">${msg('Como podemos ajudar?')}</label>
       <div class="ask">
         <input id="words" name="words" type="search" autocomplete="off" enterkeyhint="search" />
-        <button>${searchIcon()}${msg('Procurar')}</button>
+        <button class="square">${searchIcon()}<span class="visually-hidden">${msg('Procurar')}</span></button>
       </div>
     </form>
   `;
@@ -33,7 +33,7 @@ export function extractionTemplate(
   stop: () => void,
 ): TemplateResult {
   if (!extraction?.busy)
-    return html`<button class="quiet" part="export" @click=${start}>${exportIcon()}${verb}</button>`;
+    return html`<button class="quiet start" part="export" @click=${start}>${exportIcon()}${verb}</button>`;
   const { done, total } = extraction;
   return html`
     <div class="row">

@@ -56,13 +56,14 @@ const own = css`
   @container portal (inline-size < 30em) {
     nav ul {
       flex-wrap: nowrap;
+      gap: 0;
       justify-content: space-between;
     }
     nav a {
       flex-direction: column;
       gap: 0;
       justify-content: center;
-      padding: var(--chamado-space-1) var(--chamado-space-2);
+      padding: var(--chamado-space-1);
       font-size: var(--chamado-size-small);
     }
     nav .end {

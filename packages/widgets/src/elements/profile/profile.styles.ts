@@ -22,6 +22,10 @@ const own = css`
   .facts .word::first-letter {
     text-transform: uppercase;
   }
+  form,
+  .facts {
+    max-inline-size: 66em;
+  }
   form {
     display: grid;
     gap: var(--chamado-space-5);
@@ -43,6 +47,9 @@ const own = css`
     gap: var(--chamado-space-2);
     align-items: center;
     color: var(--chamado-color-muted);
+  }
+  .said:empty {
+    display: none;
   }
   .said .icon {
     color: var(--chamado-tone-green);

@@ -47,6 +47,8 @@ export const ratingStyles = css`
     }
     .step {
       grid-template-columns: auto 1fr;
+      gap: var(--chamado-space-3);
+      padding-inline: var(--chamado-space-3);
       justify-items: start;
       align-items: center;
       min-block-size: var(--chamado-target);
