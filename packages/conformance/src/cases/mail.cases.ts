@@ -9,6 +9,11 @@ import { ana, carla, marcos, otavio, rui } from '../world.ts';
 const needs = ['mail'] as const;
 const comment = (text: string, internal = false): TicketCommand => ({ type: 'ticket.comment', text, internal });
 
+const assignTo = ({ id, name, role }: Person): TicketCommand => ({
+  type: 'ticket.assign',
+  assignee: { id, name, role },
+});
+
 const outbox = async (scene: Scene, person: Person = ana): Promise<readonly Mail[]> =>
   (await portOf(scene.desk(person), 'mail').outbox()).items;
 
@@ -117,6 +122,31 @@ export const mailCases: readonly ConformanceCase[] = [
         'what Otávio reads',
       );
       equal(await outbox(scene, rui), [], 'what Rui reads');
+    },
+  },
+  {
+    id: 'mail.outbox.renamed',
+    promise:
+      'a mail is whose it was written to: another’s address taken on opens nothing, one’s own left loses nothing',
+    needs: ['mail', 'directory'],
+    async run(scene) {
+      const ticket = await scene.open(carla, { additionalEmails: ['socio@aurora.example'] });
+      await scene.apply(marcos, await scene.apply(marcos, ticket, assignTo(ana)), comment('Senha do servidor', true));
+      const move = async (person: Person, email: string): Promise<void> => {
+        const page = { name: person.name, email };
+        await portOf(scene.desk(person), 'directory').updateMe(page, { operationId: scene.operationId() });
+      };
+      const before = (await outbox(scene, carla)).map(({ id }) => id);
+      await move(carla, 'carla.nova@aurora.example');
+      equal(
+        (await outbox(scene, carla)).map(({ id }) => id),
+        before,
+        'what Carla reads after she moved',
+      );
+      for (const email of [ana.email, carla.email, 'socio@aurora.example']) {
+        await move(otavio, email ?? '');
+        equal(await outbox(scene, otavio), [], `what Otávio reads as ${email ?? ''}`);
+      }
     },
   },
 ];

@@ -55,6 +55,19 @@ export const peopleFaults: readonly Fault[] = [
     backend: withPages((updateMe) => async (page, options) => ({ ...(await updateMe(page, options)), ...page })),
   },
   {
+    name: 'takes whoever writes an address for the one it belongs to',
+    caughtBy: ['mail.outbox.renamed'],
+    backend: altered((desk, _person, sound) => ({
+      ...desk,
+      mail: {
+        outbox: async (options) => {
+          const [{ email = '' }, page] = await Promise.all([desk.me(), sound.deskFor(ana).mail?.outbox(options)]);
+          return { items: page?.items.filter(({ to }) => to.includes(email)) ?? [], next: page?.next ?? null };
+        },
+      },
+    })),
+  },
+  {
     name: 'mails twice',
     caughtBy: ['mail.outbox.opening', 'mail.outbox.once', 'mail.outbox.pages'],
     backend: outboxThat((mails) => mails.flatMap((mail) => [mail, mail])),

@@ -97,6 +97,20 @@ describe('the mails of an entry', () => {
     expect(addresses(internal, held)).to.deep.equal(['ana@desk.example', 'marcos@desk.example']);
   });
 
+  it('are read by those they are written to, of each side, and by no address', () => {
+    expect(mails(anEntry(bruno, comment), held).map(({ readers }) => readers)).to.deep.equal([
+      [carla.id, rui.id],
+      [ana.id, marcos.id],
+    ]);
+    expect(mails(anEntry(carla, comment), held).flatMap(({ readers }) => readers)).not.to.include(carla.id);
+  });
+
+  it('are read by both of two who share an address', () => {
+    const shared = aColleague({ email: 'Carla@aurora.example' });
+    const [mail] = mailsFor(anEntry(ana, comment), aTicket({ followers: [rui.id] }), aProfile(), [carla, shared, ana]);
+    expect([mail?.to, mail?.readers]).to.deep.equal([['carla@aurora.example'], [carla.id, rui.id]]);
+  });
+
   it('are none where nobody is left to be written to', () => {
     const silent = { requester: { id: carla.id, name: 'Carla', role: 'requester' as const } };
     expect(mailsFor(anEntry(ana, comment), aTicket(silent), aProfile(), [])).to.deep.equal([]);

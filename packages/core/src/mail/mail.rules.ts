@@ -1,5 +1,6 @@
 /** Which mails an entry of a timeline owes, and to whom (T5, T8, V4, P7, P11, P16). */
 import type { PortalProfile } from '../profile/profile.schema.ts';
+import type { PersonId } from '../shared/ids.ts';
 import type { Person, PersonRef } from '../shared/person.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
@@ -20,14 +21,14 @@ export function mailsFor(
   profile: PortalProfile,
   people: readonly Person[],
 ): readonly Mail[] {
-  const customers = entry.internal ? [] : customersSide(entry, ticket, people);
-  return [customers, desksSide(entry, ticket, people)]
-    .map((to, side) => mailTo(distinct(to), side + 1, entry, ticket, profile))
+  const [customers, desk] = recipientsOf(entry, ticket, people);
+  return [entry.internal ? [] : customers, desk]
+    .map((recipients, side) => mailTo(recipients, side + 1, entry, ticket, profile))
     .filter((mail) => mail.to.length > 0);
 }
 
 const mailTo = (
-  to: readonly string[],
+  recipients: readonly Recipient[],
   n: number,
   entry: TimelineEntry,
   ticket: Ticket,
@@ -36,42 +37,45 @@ const mailTo = (
   id: `${ticket.id}/${String(entry.version)}/${String(n)}`,
   ticketId: ticket.id,
   version: entry.version,
-  to,
+  to: distinct(recipients.map(({ address }) => address)),
+  readers: [...new Set(recipients.flatMap(({ id }) => id ?? []))],
   ...textFor(entry, ticket, profile),
   at: entry.at,
 });
 
-type Addresses = readonly (string | undefined)[];
+/** Where a mail goes; an additional e-mail is an address and nobody. */
+type Recipient = { readonly id?: PersonId; readonly address: string };
 
-function customersSide(entry: TimelineEntry, ticket: Ticket, people: readonly Person[]): Addresses {
-  const followers = followersOf(ticket, people).filter(({ role }) => role === 'requester');
-  const requester = addressOf(ticket.requester, people);
-  const addresses = [requester, ...ticket.additionalEmails, ...followers.map(({ email }) => email)];
+type Sides = readonly [customers: readonly Recipient[], desk: readonly Recipient[]];
+
+function recipientsOf(entry: TimelineEntry, ticket: Ticket, people: readonly Person[]): Sides {
+  const followers = people.filter(({ id }) => ticket.followers.includes(id));
+  const requester = todays(ticket.requester, people);
+  const customers = [
+    ...written([requester]),
+    ...ticket.additionalEmails.map((address) => ({ address })),
+    ...written(followers.filter(({ role }) => role === 'requester')),
+  ];
+  const holder = ticket.assignee ? [todays(ticket.assignee, people)] : [];
+  const desk = written([...holder, ...followers].filter(({ role }) => role !== 'requester'));
   // The confirmation of an opening goes to the requester even though he wrote it.
   const isOpening = entry.command.type === 'ticket.open';
-  return isOpening ? addresses : without(addresses, entry.by.email);
+  return [isOpening ? customers : without(customers, entry.by), without(desk, entry.by)];
 }
 
-function desksSide(entry: TimelineEntry, ticket: Ticket, people: readonly Person[]): Addresses {
-  const followers = followersOf(ticket, people).filter(({ role }) => role !== 'requester');
-  const holder = ticket.assignee ? addressOf(ticket.assignee, people) : undefined;
-  return without([holder, ...followers.map(({ email }) => email)], entry.by.email);
-}
+/** As he is today, not as he was when the ticket was opened (TOTALL 7). */
+const todays = (ref: PersonRef, people: readonly Person[]): PersonRef => people.find(({ id }) => id === ref.id) ?? ref;
 
-/** Where he reads mail today, not where he did when the ticket was opened (TOTALL 7). */
-const addressOf = ({ id, email }: PersonRef, people: readonly Person[]): string | undefined =>
-  people.find((person) => person.id === id)?.email ?? email;
+/** Those who have an address. */
+const written = (people: readonly PersonRef[]): readonly Recipient[] =>
+  people.flatMap(({ id, email }) => (email ? [{ id, address: email }] : []));
 
-const followersOf = ({ followers }: Ticket, people: readonly Person[]): readonly Person[] =>
-  people.filter(({ id }) => followers.includes(id));
+const same = (one: string, other: string | undefined): boolean => one.toLowerCase() === other?.toLowerCase();
 
-const same = (one: string | undefined, other: string | undefined): boolean =>
-  one?.toLowerCase() === other?.toLowerCase();
+const without = (recipients: readonly Recipient[], author: PersonRef): readonly Recipient[] =>
+  recipients.filter(({ id, address }) => id !== author.id && !same(address, author.email));
 
-const without = (addresses: Addresses, author: string | undefined): Addresses =>
-  addresses.filter((address) => !same(address, author));
-
-const distinct = (addresses: Addresses): readonly string[] =>
+const distinct = (addresses: readonly string[]): readonly string[] =>
   addresses
-    .filter((address): address is string => address !== undefined && address !== '')
+    .filter((address) => address !== '')
     .filter((address, at, all) => all.findIndex((other) => same(other, address)) === at);

@@ -1,6 +1,6 @@
 /** A mail the desk owes somebody, as it stands in the outbox. */
 import * as z from 'zod/mini';
-import { TicketId } from '../shared/ids.ts';
+import { PersonId, TicketId } from '../shared/ids.ts';
 import { Instant } from '../shared/instant.ts';
 
 export const Mail = z.object({
@@ -8,7 +8,10 @@ export const Mail = z.object({
   ticketId: TicketId,
   /** The entry that caused it. */
   version: z.int().check(z.positive()),
+  /** The addresses it is sent to. Whoever owns one of them reads his mail there, not here. */
   to: z.readonly(z.array(z.string()).check(z.minLength(1))),
+  /** The people it is written to: they read it in the outbox, whatever their address is by then. */
+  readers: z.readonly(z.array(PersonId)),
   subject: z.string(),
   /** Plain text. */
   body: z.string(),

@@ -27,9 +27,9 @@ export const seesEveryTicket = (person: Person): boolean => isDesk(person);
 export const visibleTimeline = (entries: readonly TimelineEntry[], person: Person): readonly TimelineEntry[] =>
   seesInternal(person) ? entries : entries.filter(({ internal }) => !internal);
 
-/** The desk reads the whole outbox, everybody else what was written to him. */
-export const mayReadMail = (person: Person, { to }: Mail): boolean =>
-  isDesk(person) || to.some((address) => address.toLowerCase() === person.email?.toLowerCase());
+/** The desk reads the whole outbox, everybody else what was written to him: to him, since an address is whoever's types it. */
+export const mayReadMail = ({ id, role }: Person, { readers }: Mail): boolean =>
+  isDesk({ role }) || readers.includes(id);
 
 /** Whom `person` may name: the desk everybody, a requester his company, a technician those he works with (V1, V5). */
 export const mayName = (person: Person, other: Person): boolean => {
@@ -38,4 +38,5 @@ export const mayName = (person: Person, other: Person): boolean => {
   return person.companyId !== undefined && other.companyId === person.companyId;
 };
 
-const isDesk = ({ role }: Person): boolean => role === 'attendant' || role === 'manager' || role === 'system';
+const isDesk = ({ role }: Pick<Person, 'role'>): boolean =>
+  role === 'attendant' || role === 'manager' || role === 'system';
