@@ -17,6 +17,10 @@ import type { Shelf } from './shelf.ts';
 import { rememberedInTab } from './tab.person.ts';
 import { idbTickets } from './ticket.port.ts';
 
+/**
+ * What a desk in this browser is made of. `now` and `newId` are given by tests; a person’s desk takes the clock and
+ * random ids.
+ */
 export type IdbOptions = Pick<ConnectionOptions, 'migrations' | 'patience'> & {
   readonly profile: PortalProfile;
   /** What a new desk begins with: asked once, when the database is made. */
@@ -30,6 +34,7 @@ export interface IdbDesk extends DeskPort {
   close(): Promise<void>;
 }
 
+/** A whole desk in IndexedDB. Several may be open on one name, in many tabs: what one writes, all hear. */
 export interface IdbBackend extends Backend {
   deskFor(person: Person): IdbDesk;
   /** Who is signed in: in this tab, or else where anybody signed in last. */

@@ -4,6 +4,7 @@ import { deleteDatabase } from './connection.ts';
 import { createIdbBackend, type IdbDesk, type IdbOptions } from './idb-backend.ts';
 import { rememberInTab } from './tab.person.ts';
 
+/** What a page says that opens a desk for whoever sits before it. */
 export type IdbDeskOptions = IdbOptions & {
   /** Who is signed in on the first visit, where the seed names nobody. */
   readonly me?: Person;

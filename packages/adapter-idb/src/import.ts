@@ -14,6 +14,7 @@ import { forgetChunks } from './import.sweep.ts';
 /** How far an import is: `done` of `total` tickets; `total` is null while they are still being told. */
 export type ImportProgress = { readonly done: number; readonly total: number | null };
 
+/** For a progress bar and its stop button: an aborted import leaves nothing behind. */
 export type ImportOptions = CallOptions & { readonly onProgress?: (progress: ImportProgress) => void };
 
 /** What an import came to: tickets that the desk had already were left as they are. */

@@ -4,6 +4,7 @@ import { aDraft, anOperationId } from '@chamado/core/testing';
 import type { Capability, World } from './subject.ts';
 import { fail } from './expect.ts';
 
+/** What a case plays on. Named people each have a desk of their own, so that nobody acts as another by accident. */
 export type Scene = {
   readonly world: World;
   /** What the backend claims. */

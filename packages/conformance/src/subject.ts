@@ -14,6 +14,7 @@ export type World = {
   readonly now: () => Instant;
 };
 
+/** A backend made for one case; `close` lets it free what it holds. */
 export type OpenBackend = Backend & { readonly close?: () => Promise<void> };
 
 /** A backend as its author hands it in. */

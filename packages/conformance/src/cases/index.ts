@@ -15,6 +15,7 @@ import { openCases } from './tickets.open.cases.ts';
 import { timelineCases } from './tickets.timeline.cases.ts';
 import { watchCases } from './watch.cases.ts';
 
+/** Ids are for ever: an adapter’s list of exceptions names them. `conform` runs those whose capabilities it claims. */
 export const conformanceCases: readonly ConformanceCase[] = [
   ...[callCases, openCases, applyCases, onceCases, listCases, accessCases, timelineCases].flat(),
   ...[fileCases, knowledgeCases, peopleCases, mailCases, watchCases, textCases, clockCases].flat(),

@@ -15,6 +15,7 @@ export const demoProfile: PortalProfile = {
   name: label('Horizonte Sistemas', 'Horizonte Sistemas', 'Horizonte Sistemas'),
 };
 
+/** All that an adapter needs to fill a new desk, ready to be stored as it is. */
 export type DemoSeed = DemoTickets & {
   readonly people: readonly Person[];
   /** Who is signed in on the first visit: Carla Menezes of Loja Aurora. */
@@ -22,6 +23,7 @@ export type DemoSeed = DemoTickets & {
   readonly articles: readonly Article[];
 };
 
+/** Which demo is made. */
 export type DemoOptions = {
   /** The moment the demo leads up to: its tickets are of the weeks before. */
   readonly now: Instant;

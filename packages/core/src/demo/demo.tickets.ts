@@ -18,6 +18,7 @@ import { htmlOf } from './demo.matter.ts';
 import { demoPeople, marcos } from './demo.people.ts';
 import { plotsFor, type Plot } from './demo.plot.ts';
 
+/** A file with its bytes: small, and drawn here, so that the demo fetches nothing. */
 export type DemoFile = StoredFile & { readonly data: Blob };
 
 /** Tickets with their timelines, the mails they caused, and the files they carry. */

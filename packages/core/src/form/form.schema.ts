@@ -33,6 +33,7 @@ export const FieldKind = z.enum([
 ]);
 export type FieldKind = z.infer<typeof FieldKind>;
 
+/** One question of a form. Its name is the key of its answer, and `fields.<name>` that of its column. */
 export const Field = z.object({
   name,
   kind: FieldKind,
@@ -86,6 +87,7 @@ export const CoachRule = z.object({
 });
 export type CoachRule = z.infer<typeof CoachRule>;
 
+/** One form of a profile: a kind of request with the questions it asks (TOTALL 4, T4). */
 export const FormDefinition = z.object({
   id: z.string().check(z.minLength(1)),
   label: Label,

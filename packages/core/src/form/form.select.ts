@@ -13,6 +13,7 @@ import { optionsFor } from './options.rules.ts';
 import { plainTextOf } from './plain-text.ts';
 import { settle } from './settle.rules.ts';
 
+/** One choice, offered under the answers given so far. */
 export type OptionView = {
   readonly id: string;
   readonly label: string;
@@ -23,6 +24,7 @@ export type OptionView = {
 /** `text` is the profile's own sentence for a missing answer; else the view words `code` and `params`. */
 export type FaultView = Omit<FieldFault, 'field'> & { readonly text: string | null };
 
+/** One question as it stands: what to write, what is written, and what is wrong with it. */
 export type FieldView = {
   readonly name: string;
   readonly kind: FieldKind;
@@ -50,6 +52,7 @@ export type CoachView = {
   readonly example: string | null;
 };
 
+/** A form to be drawn from top to bottom, in one language. */
 export type FormView = {
   readonly id: string;
   readonly label: string;
@@ -61,6 +64,7 @@ export type FormView = {
   readonly guidance: readonly string[];
 };
 
+/** Whose eyes see the form, and what is known beside its answers. */
 export type FormViewOptions = {
   readonly locale: string;
   readonly faults?: readonly FieldFault[];

@@ -6,6 +6,10 @@
  */
 export type VersionStanding = 'current' | 'older' | 'newer' | 'unknown';
 
+/**
+ * Compares any typed text with the version the profile supports: an older one is told to update before a ticket is
+ * opened (TOTALL 13, T20).
+ */
 export function versionStanding(typed: string, current: string): VersionStanding {
   const numbers = numbersOf(typed);
   if (numbers.length === 0) return 'unknown';

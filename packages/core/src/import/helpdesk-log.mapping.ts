@@ -81,6 +81,10 @@ const names = [
   ...['Sônia Leal', 'Tiago Mendes', 'Úrsula Neves', 'Vítor Prates'],
 ];
 
+/**
+ * Each activity with the commands it may have been, tried in order, and why. Most “Closed” rows are read as the
+ * clock’s, early ones as the customer’s approval.
+ */
 export const helpdeskLog: Mapping = {
   columns: { ticket: 'case:concept:name', activity: 'Activity', resource: 'Resource', time: 'time:timestamp' },
   formId: 'ticket',

@@ -22,6 +22,7 @@ export type RefusedEvent = {
   readonly reason: Refusal | 'unmapped';
 };
 
+/** A ticket as the lifecycle made it from its log, and the events it would not take. */
 export type DrivenTicket = {
   readonly planned: PlannedTicket;
   readonly ticket: Ticket;

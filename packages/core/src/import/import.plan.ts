@@ -24,6 +24,7 @@ export type PlannedEvent = {
   readonly readings: readonly PlannedReading[];
 };
 
+/** One ticket of a log, read and translated: its opening, then its events in order of time. */
 export type PlannedTicket = {
   /** Its name in the log. */
   readonly name: string;

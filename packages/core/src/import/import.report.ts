@@ -4,6 +4,7 @@ import type { DrivenTicket, RefusedEvent } from './import.drive.ts';
 /** Refusals of one kind: what the log says, where the ticket stood, what it was read as, and why that is refused. */
 export type RefusalKind = Omit<RefusedEvent, 'at'> & { readonly count: number };
 
+/** How much of a log the lifecycle took. `taken` and `refused` add up to `events`. */
 export type ImportReport = {
   readonly tickets: number;
   /** Tickets with every event taken. */
@@ -18,6 +19,7 @@ export type ImportReport = {
   readonly kinds: readonly RefusalKind[];
 };
 
+/** Counts what became of driven tickets: nothing refused goes unsaid. */
 export function reportOf(driven: readonly DrivenTicket[]): ImportReport {
   const refused = driven.flatMap((one) => one.refused);
   const presupposed = driven.filter(({ planned }) => !planned.openingLogged).length;

@@ -7,6 +7,7 @@ import { suggestionsFor } from './query.suggest.ts';
 import { buildSegment, type BuildProgress } from './segment.build.ts';
 import { SavedIndex, type Segment } from './segment.schema.ts';
 
+/** A base held in memory. It answers without waiting; only building it takes time. */
 export type KnowledgeIndex = {
   /** How many articles it holds. */
   size(): number;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { PersonId, TicketId } from '../shared/ids.ts';
 import { Instant } from '../shared/instant.ts';
 
+/** One mail to one side of a ticket, the customer’s or the desk’s, caused by one entry (TOTALL 6.2, T8). */
 export const Mail = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(120)),
   ticketId: TicketId,

@@ -12,6 +12,7 @@ import { memoryDirectory } from './memory.people.ts';
 import { commit, createStore, type MemoryOptions, type Watcher } from './memory.store.ts';
 import { memoryTickets } from './memory.tickets.ts';
 
+/** A desk whose clock runs only when told to: `runDue` does what a server would do by itself. */
 export type MemoryBackend = Backend & {
   /** Applies what came due (T15), in the desk's own name; answers how many commands that were. */
   runDue(): number;

@@ -17,6 +17,7 @@ import { createShelf, type Shelf } from './memory.shelf.ts';
 /** A stored file with its bytes. */
 export type MemoryFile = StoredFile & { readonly data: Blob };
 
+/** What a desk in memory begins with. All but the profile may be left out. */
 export type MemoryOptions = {
   readonly profile: PortalProfile;
   readonly people?: readonly Person[];

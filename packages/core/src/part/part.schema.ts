@@ -1,6 +1,7 @@
 /** A part replaced at the customer's, or still needed (PWS 2.7.3, P15). */
 import * as z from 'zod/mini';
 
+/** One part, by its code. What is `pending` is still to be brought; `replaced` was put in at a visit. */
 export const PartRequest = z.object({
   id: z.string().check(z.minLength(1)),
   /** From the model's tech sheet, or typed. */

@@ -10,6 +10,7 @@ import { withKnownPeople } from './named-people.rules.ts';
 import type { Circumstances, Decision } from './open.decision.ts';
 import { visibleTo } from './visibility.rules.ts';
 
+/** A command and the ticket it is for, as the backend has them. */
 export type ApplyRequest = Circumstances & {
   /** What is stored under the address asked for, if anything is. */
   readonly ticket: Ticket | undefined;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { TicketId } from '../shared/ids.ts';
 
+/** What changed, never how: whoever may see it reads it again, so nothing leaks by being told. */
 export const Change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ticket'), id: TicketId, version: z.int() }),
   /** Many at once, such as after an import: read lists again. */

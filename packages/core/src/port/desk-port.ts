@@ -31,7 +31,9 @@ export type TicketPage = Page<Ticket> & { readonly total: number };
 export interface DeskPort {
   /** The adapter's name, for logs and conformance reports. */
   readonly name: string;
+  /** Who sits at this desk. Rejects with `not_signed_in` where the desk no longer knows. */
   me(options?: CallOptions): Promise<Person>;
+  /** What the reseller configured: the same for everybody at this desk. */
   profile(options?: CallOptions): Promise<PortalProfile>;
   readonly tickets: TicketPort;
   readonly files?: FilePort;
@@ -46,6 +48,7 @@ export interface DeskPort {
   watch?(listener: (change: Change) => void): () => void;
 }
 
+/** Tickets: what every desk has. What a person may not see does not exist for him. */
 export interface TicketPort {
   /** Only tickets this person may see. */
   list(query: TicketQuery, options?: CallOptions): Promise<TicketPage>;
@@ -55,13 +58,16 @@ export interface TicketPort {
   get(id: TicketId, options?: CallOptions): Promise<Ticket>;
   /** Oldest first, whole; without the desk's internal entries where this person may not read them. */
   timeline(id: TicketId, options?: CallOptions): Promise<readonly TimelineEntry[]>;
+  /** Rejects with `invalid`, naming the fields at fault, or `not_allowed` where this person may not open (T21). */
   open(draft: TicketDraft, options: WriteOptions): Promise<Ticket>;
   /** Rejects with `conflict` when `version` is no longer the ticket's. */
   apply(id: TicketId, command: TicketCommand, options: WriteOptions & { readonly version: number }): Promise<Ticket>;
 }
 
+/** A file to be kept; `note` says what it shows. */
 export type FileUpload = { readonly name: string; readonly note?: string; readonly data: Blob };
 
+/** Files of tickets. Kept first and attached by a command afterwards, so that a text never waits for an upload. */
 export interface FilePort {
   /** Keeps a file until a command attaches it. `onProgress` hears 0…1. Rejects with `too_large`, `wrong_type` or `full`. */
   put(file: FileUpload, options: WriteOptions & { readonly onProgress?: (share: number) => void }): Promise<Attachment>;
@@ -71,15 +77,19 @@ export interface FilePort {
   remove(id: FileId, options?: CallOptions): Promise<void>;
 }
 
+/** The knowledge base, searched by the desk: articles may be too many to send (Plusoft S1–S3). */
 export interface KnowledgePort {
+  /** Best first, and what helped most where nothing is asked. Rejects with `invalid` for a cursor it did not give. */
   search(query: ArticleQuery, options?: CallOptions): Promise<Page<ArticleHit> & { readonly total: number }>;
   /** Words of the base near a query that found nothing: "você quis dizer". */
   suggest(text: string, options?: CallOptions): Promise<readonly string[]>;
+  /** Rejects with `not_found` for an article that is gone. */
   get(id: ArticleId, options?: CallOptions): Promise<Article>;
   /** "Isto ajudou?": counted once per operation. */
   vote(id: ArticleId, helped: boolean, options: WriteOptions): Promise<void>;
 }
 
+/** People by name: for whom an attendant opens, whom a ticket is assigned to, and one’s own page. */
 export interface DirectoryPort {
   /** People this person may name: the desk names all, a requester his company. */
   people(options?: CallOptions): Promise<readonly Person[]>;
@@ -87,11 +97,13 @@ export interface DirectoryPort {
   updateMe(page: Pick<Person, 'name' | 'email' | 'details'>, options: WriteOptions): Promise<Person>;
 }
 
+/** The mails the desk owes. A desk in a browser sends none, it shows what would be sent. */
 export interface MailPort {
   /** What was sent, or would be: newest first. The desk reads all of it, everybody else what was written to him. */
   outbox(options?: CallOptions & { readonly after?: string }): Promise<Page<Mail>>;
 }
 
+/** Being somebody else, for trying out: a desk with accounts of its own leaves it out. */
 export interface SessionPort {
   /** Whom a person at this desk can be without a password: a demo's people. */
   people(options?: CallOptions): Promise<readonly Person[]>;

@@ -11,6 +11,7 @@ import type { Ticket } from '../ticket/ticket.schema.ts';
 /** The desk itself: who applies what comes due. */
 export const theDesk: Person = { id: parse(PersonId, 'system'), name: 'Sistema', role: 'system' };
 
+/** What the desk itself is to do, and to which ticket. */
 export type DueCommand = { readonly ticket: Ticket; readonly command: TicketCommand };
 
 /** The commands due at `at`, to be applied by `theDesk`. A backend runs this when it starts and from time to time. */

@@ -35,6 +35,7 @@ export type Circumstances = {
   readonly files: readonly Attachment[] | null;
 };
 
+/** A draft, with the address and number that the ticket is to have. */
 export type OpenRequest = Circumstances & {
   /** As it came from outside: read here. */
   readonly draft: unknown;

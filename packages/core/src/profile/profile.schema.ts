@@ -49,6 +49,10 @@ export type RoutingRule = z.infer<typeof RoutingRule>;
 export const HelpChannel = z.object({ label: Label, value: z.string(), option: z.optional(Label) });
 export type HelpChannel = z.infer<typeof HelpChannel>;
 
+/**
+ * One reseller’s portal as data: his words, forms, lists, hours and the policy of his tickets. A preset is one to begin
+ * from.
+ */
 export const PortalProfile = z.object({
   id: z.string().check(z.minLength(1)),
   name: Label,

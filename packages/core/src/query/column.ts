@@ -3,6 +3,7 @@ import { DeskError } from '../shared/desk-error.ts';
 import { fold } from '../shared/fold.ts';
 import { millis } from '../shared/instant.ts';
 
+/** What a column holds: it decides the operators a filter may use, the order of a sort, and how a cell is written. */
 export type Kind = 'text' | 'number' | 'instant' | 'flag' | 'choice' | 'list';
 
 type ColumnOf<Row, K extends Kind, Cell> = {

@@ -25,6 +25,8 @@ export const Filter = z.discriminatedUnion('operator', [
   z.object({ column, operator: z.literal('empty'), value: z.boolean() }),
 ]);
 export type Filter = z.infer<typeof Filter>;
+
+/** How a filter compares; which ones suit a kind stands in `filter.ts`. */
 export type Operator = Filter['operator'];
 
 /** Empty cells come last in both directions. */

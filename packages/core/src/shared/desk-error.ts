@@ -31,6 +31,8 @@ export const deskErrorCodes = [
   'unsupported',
   'unavailable',
 ] as const;
+
+/** One of `deskErrorCodes`: what a caller branches on and a view words. */
 export type DeskErrorCode = (typeof deskErrorCodes)[number];
 
 /** One field at fault: its name (dotted for nested values), a code a view can word, and the rule's figures. */
@@ -41,6 +43,7 @@ export type FieldFault = {
   readonly params?: Readonly<Record<string, string | number>>;
 };
 
+/** What an error says beside its code, where it can; `cause` is kept for logs and never shown. */
 export type DeskErrorOptions = ErrorOptions & {
   readonly fields?: readonly FieldFault[];
   /** With `not_allowed`: the requirement of the lifecycle that was not met, or `stage`, or `access`. */

@@ -5,4 +5,5 @@ import * as z from 'zod/mini';
 export const pageOf = <Item extends z.ZodMiniType>(item: Item) =>
   z.object({ items: z.readonly(z.array(item)), next: z.nullable(z.string()) });
 
+/** What `pageOf` reads, for answers that are believed; ask again with `next` as `after` until it is null. */
 export type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };

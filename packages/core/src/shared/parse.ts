@@ -2,7 +2,10 @@
 import * as z from 'zod/mini';
 import { DeskError, type DeskErrorCode, type FieldFault } from './desk-error.ts';
 
+/** Anything `parse` can read with. */
 export type Schema = z.ZodMiniType;
+
+/** What a value is once its schema has read it: defaults filled in, texts trimmed, ids branded. */
 export type Output<S extends Schema> = z.output<S>;
 
 /** Reads `data` as `schema` says, or refuses with `code`, naming each field at fault. */

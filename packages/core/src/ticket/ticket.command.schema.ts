@@ -62,6 +62,7 @@ export const TicketCommand = z.discriminatedUnion('type', [
 ]);
 export type TicketCommand = z.infer<typeof TicketCommand>;
 
+/** The names of commands: what `allowedCommands` lists, and what a desk role may or may not give. */
 export type CommandType = TicketCommand['type'];
 
 /** One command of the union, by its type. */

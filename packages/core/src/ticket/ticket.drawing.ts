@@ -11,6 +11,7 @@ import type { TicketPolicy } from './ticket.policy.schema.ts';
 import { isOfThePolicy, policyMeets, type RequirementName } from './ticket.requirements.ts';
 import { standingIn, stepsFrom, type Step } from './ticket.steps.ts';
 
+/** One place of the drawing: a stage, or a step of `estimating`. */
 export type LifecycleNode = Standing & {
   readonly final: boolean;
   /** Why the ticket stands there, in the machine's words; null where the stage's name says it. */
@@ -21,6 +22,7 @@ export type LifecycleNode = Standing & {
   readonly staying: readonly CommandType[];
 };
 
+/** One way from place to place. Two ways by the same command differ in what they need. */
 export type LifecycleEdge = {
   /** Null for the openings. */
   readonly from: Standing | null;
@@ -32,6 +34,7 @@ export type LifecycleEdge = {
   readonly automatic: boolean;
 };
 
+/** A drawing without a layout: what a picture, a table or a text alternative is made from. */
 export type LifecycleGraph = { readonly nodes: readonly LifecycleNode[]; readonly edges: readonly LifecycleEdge[] };
 
 /**

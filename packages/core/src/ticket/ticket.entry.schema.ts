@@ -11,6 +11,7 @@ import { Ticket, TicketDraft } from './ticket.schema.ts';
 export const EntryCommand = z.union([TicketCommand, z.object({ type: z.literal('ticket.open'), draft: TicketDraft })]);
 export type EntryCommand = z.infer<typeof EntryCommand>;
 
+/** One thing that happened: who asked what and when, from where to where it led, and what it changed. */
 export const TimelineEntry = z.object({
   ticketId: TicketId,
   /** 1 for the opening; the ticket's version after this entry. */

@@ -6,6 +6,7 @@ import { firstUnmet, type RequirementName, type Stamp, type Standpoint } from '.
 import type { Ticket } from './ticket.schema.ts';
 import { cancelling, does, fieldWork, hearingAReply, needs, resolving } from './ticket.transitions.ts';
 
+/** A command with who gives it and when: all that the statechart hears. */
 export type LifecycleEvent = TicketCommand & Stamp;
 
 /** An action that lays what `changes` returns over the ticket. */
@@ -14,6 +15,11 @@ const write = <Event>(changes: (ticket: Ticket, event: Event) => Partial<Ticket>
     ticket: { ...ticket, ...changes(ticket, event) },
   }));
 
+/**
+ * Where every command leads, in every stage, under any policy. To ask it, use `canApply`, `applyCommand` and
+ * `allowedCommands`: they also
+ * know who may; to show it, `lifecycleGraph`. `customersTurn` tags where the customer's word is awaited.
+ */
 export const ticketLifecycle = setup({
   types: {} as { context: Standpoint; events: LifecycleEvent; input: Standpoint; tags: 'final' | 'customersTurn' },
   guards: {

@@ -17,6 +17,10 @@ export type PendingReason = z.infer<typeof PendingReason>;
 export const RatingStep = z.object({ score: z.int(), label: Label });
 export type RatingStep = z.infer<typeof RatingStep>;
 
+/**
+ * Which parts of the lifecycle a desk uses, and its windows in days. What it switches off is refused by the name of the
+ * requirement not met.
+ */
 export const TicketPolicy = z.object({
   /** A manager releases before anybody may accept (PWS 2.5). */
   releaseAsked: z.boolean(),

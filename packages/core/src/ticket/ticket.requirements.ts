@@ -67,6 +67,8 @@ const ofTheCommand = {
 export type PolicyRequirement = keyof typeof ofThePolicy;
 export type TicketRequirement = keyof typeof ofTheTicket;
 export type CommandRequirement = keyof typeof ofTheCommand;
+
+/** The names of everything that may be asked: a refusal carries one as its `reason`, and a view words it. */
 export type RequirementName = PolicyRequirement | TicketRequirement | CommandRequirement;
 
 const has = <Names extends object>(names: Names, name: PropertyKey): name is keyof Names => Object.hasOwn(names, name);

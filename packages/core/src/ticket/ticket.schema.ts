@@ -10,6 +10,9 @@ import { EstimateStep, Stage } from './stage.schema.ts';
 export const FieldValue = z.union([z.string(), z.number(), z.boolean(), z.readonly(z.array(z.string()))]);
 export type FieldValue = z.infer<typeof FieldValue>;
 
+/**
+ * Answers by field name. Which names there are is the form’s to say; `settle` and `openingFor` check them against it.
+ */
 export const FieldValues = z.record(z.string(), FieldValue);
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
@@ -34,9 +37,11 @@ export type Rating = z.infer<typeof Rating>;
 export const Outcome = z.enum(['approved', 'approvedWithRestrictions', 'expired', 'resolved', 'settled']);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** Whether the monthly contract covers the request, or it is charged apart (TOTALL 12, T17). */
 export const Coverage = z.enum(['covered', 'uncovered']);
 export type Coverage = z.infer<typeof Coverage>;
 
+/** A ticket as its last entry left it. Moments are in UTC; null is what is not known, or not yet. */
 export const Ticket = z.object({
   id: TicketId,
   /** The number people read, in the profile's format. */

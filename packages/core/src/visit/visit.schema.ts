@@ -18,6 +18,7 @@ export const Travel = z.object({
 });
 export type Travel = z.infer<typeof Travel>;
 
+/** What was found and done on one trip, as the technician tells it. `number` counts the trips of a ticket from 1. */
 export const Visit = z.object({
   number: z.int().check(z.positive()),
   startedAt: Instant,

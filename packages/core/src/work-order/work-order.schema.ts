@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Instant } from '../shared/instant.ts';
 import { PersonRef } from '../shared/person.schema.ts';
 
+/** Who goes when, to do what: an order of work, or a survey of the place before it. */
 export const WorkOrder = z.object({
   id: z.string().check(z.minLength(1)),
   kind: z.enum(['workOrder', 'siteSurvey']),
