@@ -1,12 +1,11 @@
-/** Beside the form: how a matter is well told (T19), when the desk works (T18), where else help is to be had (V9). */
-import type { Instant, PortalProfile } from '@chamado/core';
+/** Beside the form: how a matter is well told (T19), and where else help is to be had (V9). */
+import type { PortalProfile } from '@chamado/core';
 import type { FormView } from '@chamado/core/form';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { collapseIcon, expandIcon } from '../../icons/action.icons.ts';
-import { clockIcon, mailIcon, phoneIcon } from '../../icons/thing.icons.ts';
+import { mailIcon, phoneIcon } from '../../icons/thing.icons.ts';
 import { labelText } from '../../locale/label.ts';
-import { hoursNow, weeklyHours } from '../../words/hours.ts';
 
 /** Open or shut by hand only where there is no room for it. */
 export type Disclosure = { readonly open: boolean; readonly toggle: () => void };
@@ -25,14 +24,6 @@ export function guidance({ guidance: lines }: FormView, { open, toggle }: Disclo
     </section>
   `;
 }
-
-/** The state of now, and the week. */
-export const hours = ({ calendar }: PortalProfile, now: Instant): TemplateResult => html`
-  <section class="hours">
-    <p>${clockIcon()}<span>${hoursNow(calendar, now)}</span></p>
-    ${weeklyHours(calendar).map((line) => html`<p class="hint">${line}</p>`)}
-  </section>
-`;
 
 export function channels({ helpChannels }: PortalProfile): TemplateResult | typeof nothing {
   if (helpChannels.length === 0) return nothing;

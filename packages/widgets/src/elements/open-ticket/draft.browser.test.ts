@@ -3,7 +3,7 @@ import type { TicketId } from '@chamado/core';
 import { expect } from 'chai';
 import { focused } from '../../testing/keys.ts';
 import { settled } from '../../testing/settled.ts';
-import { carla, fill, render } from './open-ticket.scene.browser.test.ts';
+import { carla, fill, people, render } from './open-ticket.scene.browser.test.ts';
 
 describe('a draft of <chamado-open-ticket>', () => {
   it('is kept within 400 ms, found on the next page, and thrown away by choice', async () => {
@@ -72,6 +72,23 @@ describe('a draft of <chamado-open-ticket>', () => {
     } finally {
       if (setItem) Object.defineProperty(Storage.prototype, 'setItem', setItem);
     }
+  });
+
+  it('waits for its writer while somebody else sits at the desk', async () => {
+    const page = await render();
+    await page.ready();
+    await page.write('subject', 'De Carla');
+    page.desk.port = page.memory.deskFor(people[1] ?? carla);
+    await page.shows('Rui Tavares');
+    expect(page.find('#field-subject')).to.have.property('value', '');
+    page.desk.port = page.memory.deskFor(carla);
+    await page.shows('Carla Menezes');
+    await settled(
+      () =>
+        'value' in page.find('#field-subject') &&
+        page.root.querySelector<HTMLInputElement>('#field-subject')?.value === 'De Carla',
+      'the draft is back',
+    );
   });
 });
 

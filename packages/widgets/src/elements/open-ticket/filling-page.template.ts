@@ -1,5 +1,4 @@
 /** The page on which a ticket is written: heading and draft, the form, its help beside it, and the button that registers it. */
-import type { Person } from '@chamado/core';
 import type { FillingView } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,16 +6,16 @@ import type { ChamadoAttachmentsChangeEvent } from '../../events/attachments-cha
 import { previousIcon } from '../../icons/action.icons.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import type { TicketNoun } from '../../words/noun.ts';
-import { channels, guidance, hours, type Disclosure } from './aside.template.ts';
-import { draftStatus, type DraftTargets } from './draft-status.template.ts';
+import { channels, guidance, type Disclosure } from './aside.template.ts';
+import type { DraftTargets } from './draft-status.template.ts';
 import { controlId } from './field-control.template.ts';
-import { faultSummary, formFields, type FormTargets } from './form-page.template.ts';
+import { formFields, type FormTargets } from './form-page.template.ts';
 
 export type FillingTargets = Omit<FormTargets, 'attachments'> &
   DraftTargets & {
     readonly noun: TicketNoun;
-    readonly me: Person;
     readonly guidance: Disclosure;
+    readonly hours: TemplateResult | typeof nothing;
     readonly onFault: (name: string) => void;
     readonly onFiles: (event: ChamadoAttachmentsChangeEvent) => void;
     readonly onLeave: () => void;
@@ -34,19 +33,20 @@ export const fillingPage = (view: FillingView, targets: FillingTargets): Templat
   }
   <header class="head">
     <h2>${view.form.label}</h2>
-    ${draftStatus(view, targets)}
+    ${targets.written?.draftStatus(view, targets) ?? nothing}
     <p class="muted about">${view.form.explanation} ${requesterLine(view)}</p>
   </header>
   <div class="columns">
     <form class="stack" novalidate @submit=${targets.onSubmit}>
       <div class="stack" ?inert=${view.busy}>
-        ${faultSummary(view, targets.onFault)}
+        ${targets.written?.faultSummary(view, targets.onFault) ?? nothing}
         ${formFields(view, { ...targets, attachments: attachments(view, targets) })}
       </div>
       ${foot(view, targets)}
     </form>
     <aside class="stack" aria-label=${msg('Ajuda para abrir')}>
-      ${hours(targets.profile, targets.now)} ${guidance(view.form, targets.guidance)} ${channels(targets.profile)}
+      <section class="hours">${targets.hours}</section>
+      ${guidance(view.form, targets.guidance)} ${channels(targets.profile)}
     </aside>
   </div>
 `;

@@ -61,5 +61,4 @@ export function coachTemplate({ coach, fields }: FormView): TemplateResult | typ
 
 const listOf = (others: readonly CoachView[]): string => others.map(({ label }) => label).join(' · ');
 
-/** A field in which a matter is told at length. */
-export const isTold = ({ kind, shown }: FieldView): boolean => shown && (kind === 'richText' || kind === 'longText');
+const isTold = ({ kind, shown }: FieldView): boolean => shown && (kind === 'richText' || kind === 'longText');

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { axeFaults } from '../../testing/axe.ts';
 import { focused, pressKeys, typeText } from '../../testing/keys.ts';
 import { settled } from '../../testing/settled.ts';
-import { carla, fill, people, render } from './open-ticket.scene.browser.test.ts';
+import { fill, render } from './open-ticket.scene.browser.test.ts';
 
 /** The desk's own way to open, watched or replaced. */
 const opening =
@@ -191,22 +191,5 @@ describe('<chamado-open-ticket>', () => {
     await page.shows('Outro tipo de pedido');
     page.button('Outro tipo de pedido').click();
     await page.shows('Do que você precisa?');
-  });
-
-  it('keeps a person’s words when the desk becomes another person’s', async () => {
-    const page = await render();
-    await page.ready();
-    await page.write('subject', 'De Carla');
-    page.desk.port = page.memory.deskFor(people[1] ?? carla);
-    await page.shows('Rui Tavares');
-    expect(page.find('#field-subject')).to.have.property('value', '');
-    page.desk.port = page.memory.deskFor(carla);
-    await page.shows('Carla Menezes');
-    await settled(
-      () =>
-        'value' in page.find('#field-subject') &&
-        page.root.querySelector<HTMLInputElement>('#field-subject')?.value === 'De Carla',
-      'the draft is back',
-    );
   });
 });

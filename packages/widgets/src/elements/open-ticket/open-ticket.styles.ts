@@ -1,12 +1,9 @@
 /** A form that reads like a page: one column of questions, their hints, and what is said beside them. */
 import { css } from 'lit';
-import { badgeStyles } from '../../styles/badge.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { cardStyles, skeletonStyles } from '../../styles/card.styles.ts';
 import { fieldStyles } from '../../styles/field.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
-import { richStyles } from '../../styles/rich.styles.ts';
-import { answersStyles } from './answers.styles.ts';
 import { pageStyles } from './page.styles.ts';
 
 const fields = css`
@@ -110,9 +107,6 @@ export const openTicketStyles = [
   fieldStyles,
   cardStyles,
   skeletonStyles,
-  badgeStyles,
-  richStyles,
   ...pageStyles,
   fields,
-  answersStyles,
 ].flat();

@@ -1,11 +1,12 @@
 /** `<chamado-open-ticket>`: asks for what the profile's form says, and registers it. */
-import { instantAt, type Instant } from '@chamado/core';
+import { instantAt, type Instant, type Ticket } from '@chamado/core';
 import { openTicketView, type FillingView, type OpenTicketView } from '@chamado/core/views/open-ticket';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { OpenDesk } from '../../context/desk-context.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
+import { LaterController } from '../../controllers/later-controller.ts';
 import type { ChamadoAttachmentsChangeEvent } from '../../events/attachments-change.event.ts';
 import { ChamadoTicketOpenEvent } from '../../events/ticket-open.event.ts';
 import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
@@ -14,12 +15,12 @@ import { failureNotice } from '../../templates/failure.ts';
 import { skeleton, waitingForDesk } from '../../templates/waiting.ts';
 import { ticketNoun, type TicketNoun } from '../../words/noun.ts';
 import { ChamadoElement } from '../chamado-element.ts';
-import { answersTemplate, type AnswersTargets } from './answers.template.ts';
+import { answersOf } from './answers.ts';
 import { editorTexts } from './editor-texts.ts';
 import { fillingPage } from './filling-page.template.ts';
 import { openTicketStyles } from './open-ticket.styles.ts';
 import { OutcomeController } from './outcome-controller.ts';
-import { barredPage, choosingPage, sentPage, sentTitle } from './pages.template.ts';
+import { barredPage, choosingPage } from './pages.template.ts';
 import { WritingController } from './writing-controller.ts';
 
 /**
@@ -57,6 +58,7 @@ export class ChamadoOpenTicket extends ChamadoElement {
   @state() private guided = false;
 
   readonly #announcer = new Announcer(this);
+  readonly #hours = new LaterController(this, () => import('./hours.template.ts'));
   readonly #desk = new DeskController(this, () => this.#writing.reset());
   readonly #writing = new WritingController(this, {
     desk: () => this.#desk.desk,
@@ -66,7 +68,7 @@ export class ChamadoOpenTicket extends ChamadoElement {
   });
   readonly #outcome: OutcomeController = new OutcomeController(this, {
     announcer: this.#announcer,
-    now: () => ({ view: this.#view, reading: this.#writing.reading, ready: this.#writing.ready, title: this.#title }),
+    now: () => ({ view: this.#view, reading: this.#writing.reading, written: this.#writing.written, noun: this.#noun }),
     onOpened: (ticket) => this.emit(new ChamadoTicketOpenEvent(ticket)),
   });
   #view: OpenTicketView | undefined;
@@ -112,28 +114,31 @@ export class ChamadoOpenTicket extends ChamadoElement {
       case 'choosing':
         return choosingPage(view.forms, (formId) => this.#writing.send({ type: 'form.choose', formId }));
       case 'sent':
-        return sentPage(view, {
-          noun,
-          profile,
-          now: this.#now,
-          onFollow: () => this.emit(new ChamadoTicketSelectEvent(view.ticket.id)),
-          onAnother: this.#another,
-        });
+        return (
+          this.#writing.written?.sentPage(view, {
+            noun,
+            profile,
+            now: this.#now,
+            onFollow: () => this.#select(view.ticket),
+            onAnother: this.#another,
+          }) ?? skeleton()
+        );
       case 'filling':
         return this.#renderForm(view, desk);
     }
   }
 
-  #renderForm(view: FillingView, { profile, me }: OpenDesk): TemplateResult {
+  #renderForm(view: FillingView, { profile }: OpenDesk): TemplateResult {
     const noun = ticketNoun(profile);
     const writing = this.#writing;
     return fillingPage(view, {
       noun,
       profile,
-      me,
       now: this.#now,
+      hours: this.#hours.part?.hours(profile, this.#now) ?? nothing,
       guidance: { open: this.guided, toggle: () => (this.guided = !this.guided) },
-      answers: answersTemplate(writing.answers, writing.reading, this.#answersTargets(noun)),
+      written: writing.written,
+      answers: answersOf(writing, this.#outcome, { noun, onTicket: this.#select }),
       set: (name, value) => writing.send({ type: 'field.set', name, value }),
       onRequester: (id) => writing.send({ type: 'requester.choose', id }),
       onFiles: this.#takeFiles,
@@ -146,34 +151,18 @@ export class ChamadoOpenTicket extends ChamadoElement {
     });
   }
 
-  #answersTargets(noun: TicketNoun): AnswersTargets {
-    const writing = this.#writing;
-    return {
-      noun,
-      onRead: (id) => writing.read({ type: 'article.open', id }),
-      onTicket: ({ id }) => this.emit(new ChamadoTicketSelectEvent(id)),
-      onDismiss: () => {
-        writing.ask({ type: 'answers.dismiss' });
-        this.#outcome.focusOn('subject');
-      },
-      onJudge: (helped) => writing.read({ type: 'article.judge', helped }),
-      onRetry: () => writing.read({ type: 'article.retry' }),
-      onClose: () => writing.read({ type: 'article.close' }),
-      onDiscard: () => {
-        writing.read({ type: 'article.close' });
-        writing.send({ type: 'draft.discard' });
-      },
-    };
-  }
-
   get #now(): Instant {
     return instantAt(Date.now());
   }
 
-  get #title(): string {
+  get #noun(): TicketNoun | undefined {
     const { desk } = this.#desk;
-    return desk && this.#view?.kind === 'sent' ? sentTitle(this.#view, ticketNoun(desk.profile)) : '';
+    return desk && ticketNoun(desk.profile);
   }
+
+  readonly #select = ({ id }: Ticket): void => {
+    this.emit(new ChamadoTicketSelectEvent(id));
+  };
 
   readonly #takeFiles = ({ attachments, busy, failed }: ChamadoAttachmentsChangeEvent): void =>
     this.#writing.send({ type: 'files.set', attachments, busy, failed });

@@ -1,18 +1,19 @@
 /** What a change of the form comes to beyond its looks: where the focus goes, what is said aloud, what the page hears. */
-import type { Ticket } from '@chamado/core';
-import type { OpenTicketView, ReadingView } from '@chamado/core/views/open-ticket';
+import type { Ticket, TicketId } from '@chamado/core';
+import type { FillingView, OpenTicketView, ReadingView, SentView } from '@chamado/core/views/open-ticket';
 import { msg } from '@lit/localize';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Announcer } from '../../controllers/announcer.ts';
+import type { TicketNoun } from '../../words/noun.ts';
 import { controlId } from './field-control.template.ts';
-import { faultCount } from './form-page.template.ts';
+import type { Written } from './written.type.ts';
 
 export type Outcome = {
   readonly view: OpenTicketView | undefined;
   readonly reading: ReadingView | null;
-  /** Whether somebody is there to answer: before, nothing has come of anything. */
-  readonly ready: boolean;
-  readonly title: string;
+  /** Undefined until somebody is there to answer: before, nothing has come of anything. */
+  readonly written: Written | undefined;
+  readonly noun: TicketNoun | undefined;
 };
 
 export type OutcomeTargets = {
@@ -23,7 +24,7 @@ export type OutcomeTargets = {
 
 export class OutcomeController implements ReactiveController {
   #awaited = false;
-  #ticketId: string | null = null;
+  #ticketId: TicketId | undefined;
   #articleId: string | null = null;
   #judged = false;
   #restored = false;
@@ -41,19 +42,19 @@ export class OutcomeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { view, reading, ready, title } = this.targets.now();
-    if (!ready || !view) return;
+    const { view, reading, written, noun } = this.targets.now();
+    if (!written || !view || !noun) return;
     if (view.kind === 'filling') this.#hearRestored(view.draft.restored);
-    this.#hearTicket(view, title);
+    this.#hearTicket(view, (sent) => written.sentTitle(sent, noun));
     this.#hearArticle(reading);
-    if (this.#awaited && view.kind === 'filling' && !view.busy) this.#hearFaults(view.faults);
+    if (this.#awaited && view.kind === 'filling' && !view.busy) this.#hearFaults(view.faults, written);
   }
 
   focusOn(name: string): void {
     this.#focus(`#${CSS.escape(controlId(name.startsWith('attachments') ? 'attachments' : name))}`);
   }
 
-  #hearFaults(faults: readonly { readonly field: string }[]): void {
+  #hearFaults(faults: FillingView['faults'], { faultCount }: Written): void {
     this.#awaited = false;
     const [first] = faults;
     if (!first) return;
@@ -61,15 +62,15 @@ export class OutcomeController implements ReactiveController {
     this.focusOn(first.field);
   }
 
-  #hearTicket(view: OpenTicketView, title: string): void {
-    const ticket = view.kind === 'sent' ? view.ticket : null;
-    if (ticket?.id === this.#ticketId) return;
-    this.#ticketId = ticket?.id ?? null;
-    if (!ticket) return;
-    this.targets.announcer.say(title);
+  #hearTicket(view: OpenTicketView, title: (sent: SentView) => string): void {
+    const sent = view.kind === 'sent' ? view : null;
+    if (sent?.ticket.id === this.#ticketId) return;
+    this.#ticketId = sent?.ticket.id;
+    if (!sent) return;
+    this.targets.announcer.say(title(sent));
     if (this.#awaited) this.#focus('#sent');
     this.#awaited = false;
-    this.targets.onOpened(ticket);
+    this.targets.onOpened(sent.ticket);
   }
 
   #hearArticle(reading: ReadingView | null): void {

@@ -48,6 +48,9 @@ const around = css`
   aside .hours .hint {
     display: none;
   }
+  .hours {
+    min-block-size: 1.5em;
+  }
   .hours p:first-child,
   .coach,
   .covered {
@@ -142,37 +145,6 @@ const instead = css`
     display: block;
   }
   .form > .icon {
-    color: var(--chamado-color-muted);
-  }
-  .sent {
-    display: grid;
-    gap: var(--chamado-space-4);
-    justify-items: start;
-    max-inline-size: var(--chamado-measure);
-    padding-block: var(--chamado-space-4);
-  }
-  .seal {
-    color: var(--chamado-tone-green);
-    font-size: 2em;
-    line-height: 1;
-  }
-  .sent h2 {
-    font-variant-numeric: tabular-nums;
-  }
-  .sent h2:focus-visible,
-  .answers :is(h3, p):focus-visible {
-    outline: none;
-  }
-  .next {
-    display: grid;
-    gap: var(--chamado-space-2);
-  }
-  .next li {
-    display: flex;
-    gap: var(--chamado-space-3);
-  }
-  .next .icon {
-    margin-block-start: 0.125em;
     color: var(--chamado-color-muted);
   }
 `;

@@ -1,13 +1,10 @@
-/** What stands where the form does not: who may not open, which forms there are, and the number at the end (T5, T21, S4). */
-import type { Instant, PortalProfile } from '@chamado/core';
-import type { FormChoice, SentView } from '@chamado/core/views/open-ticket';
+/** What stands where the form does not: who may not open, and which forms there are (T21, S4). */
+import type { PortalProfile } from '@chamado/core';
+import type { FormChoice } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextIcon } from '../../icons/action.icons.ts';
-import { calendarIcon, clockIcon, infoIcon, mailIcon } from '../../icons/thing.icons.ts';
-import { concludedIcon, criticalIcon } from '../../icons/stage.icons.ts';
-import { formatInstant, joined } from '../../locale/format.ts';
-import { hoursNow } from '../../words/hours.ts';
+import { infoIcon } from '../../icons/thing.icons.ts';
 import type { TicketNoun } from '../../words/noun.ts';
 import { channels } from './aside.template.ts';
 
@@ -50,69 +47,3 @@ export const choosingPage = (forms: readonly FormChoice[], choose: (id: string) 
     )}
   </ul>
 `;
-
-export type SentTargets = {
-  readonly noun: TicketNoun;
-  readonly profile: PortalProfile;
-  readonly now: Instant;
-  readonly onFollow: () => void;
-  readonly onAnother: () => void;
-};
-
-/** "Chamado 202611/0042 registrado", in the house's word and its gender. */
-export const sentTitle = ({ ticket: { number } }: SentView, noun: TicketNoun): string => {
-  const name = noun.one.charAt(0).toLocaleUpperCase() + noun.one.slice(1);
-  return noun.agree(msg(str`${name} ${number} registrado`), msg(str`${name} ${number} registrada`));
-};
-
-/** What happened, then what happens next. */
-export function sentPage(view: SentView, { noun, profile, now, onFollow, onAnother }: SentTargets): TemplateResult {
-  const { mailedTo, deadline, overtaken, ticket } = view;
-  return html`
-    <div class="sent" part="sent">
-      <span class="seal">${concludedIcon()}</span>
-      <h2 id="sent" tabindex="-1">${sentTitle(view, noun)}</h2>
-      <p class="muted">${ticket.subject}</p>
-      ${
-        overtaken
-          ? html`
-              <div class="notice warning">
-                ${infoIcon()}
-                <p>
-                  ${msg('O primeiro envio já tinha chegado. O que você mudou depois não entrou nele e continua no rascunho.')}
-                </p>
-              </div>
-            `
-          : nothing
-      }
-      <ul class="next">
-        ${
-          mailedTo.length > 0
-            ? html`<li>
-                ${mailIcon()}<span
-                  >${msg(str`Enviamos uma cópia para ${joined(mailedTo)}; se não chegar, veja o spam.`)}</span
-                >
-              </li>`
-            : nothing
-        }
-        ${
-          ticket.critical
-            ? html`<li>${criticalIcon()}<span>${msg('É um assunto crítico: passa à frente na fila.')}</span></li>`
-            : nothing
-        }
-        ${
-          deadline === null
-            ? nothing
-            : html`<li>${calendarIcon()}<span>${msg(str`Prazo: até ${formatInstant(deadline)}.`)}</span></li>`
-        }
-        <li>${clockIcon()}<span>${hoursNow(profile.calendar, now)}</span></li>
-      </ul>
-      <div class="row">
-        <button type="button" class="primary" @click=${onFollow}>${msg(str`Acompanhar ${noun.one}`)}</button>
-        <button type="button" @click=${onAnother}>
-          ${overtaken ? msg('Voltar ao rascunho') : noun.agree(msg('Abrir outro'), msg('Abrir outra'))}
-        </button>
-      </div>
-    </div>
-  `;
-}

@@ -17,14 +17,14 @@ import {
   type ReadingView,
   type Wish,
 } from '@chamado/core/views/open-ticket';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { OpenDesk } from '../../context/desk-context.ts';
 import { ActorController, type Followed } from '../../controllers/actor-controller.ts';
-import { newOperationId } from '../../operation-id.ts';
+import { wear } from '../../styles/wear.ts';
 import { draftShelf } from './draft-shelf.ts';
 import { onLeaving } from './on-leaving.ts';
 import { isAwaited, seatAt } from './seat.ts';
-import type * as Writing from './writing.ts';
+import type { Written } from './written.type.ts';
 
 export type WritingTargets = {
   readonly desk: () => OpenDesk | undefined;
@@ -36,7 +36,8 @@ export type WritingTargets = {
 };
 
 export class WritingController implements ReactiveController {
-  #module: typeof Writing | undefined;
+  /** What came with the first touch. */
+  written: Written | undefined;
   #loading = false;
   #waiting: OpenTicketEvent[] = [];
   #stay: (() => void) | undefined;
@@ -46,7 +47,7 @@ export class WritingController implements ReactiveController {
   readonly #reading: ActorController<ReadingSnapshot, ReadingEvent, ReadingView | null>;
 
   constructor(
-    readonly host: ReactiveControllerHost,
+    readonly host: LitElement,
     readonly targets: WritingTargets,
   ) {
     const stop = (actor: { stop: () => unknown }): void => void actor.stop();
@@ -61,7 +62,8 @@ export class WritingController implements ReactiveController {
       release: stop,
     });
     this.#reading = new ActorController(host, {
-      acquire: () => this.#with(({ port }, { startReading }) => startReading(port, { newId: newOperationId })),
+      acquire: () =>
+        this.#with(({ port }, { startReading, newOperationId }) => startReading(port, { newId: newOperationId })),
       select: selectReading,
       release: stop,
     });
@@ -112,9 +114,10 @@ export class WritingController implements ReactiveController {
     if (this.#loading || !this.targets.desk()) return;
     this.#loading = true;
     void this.targets.loadParts();
-    void import('./writing.ts').then(
+    void import('./written.ts').then(
       (module) => {
-        this.#module = module;
+        this.written = module;
+        wear(this.host, module.writtenStyles);
         this.host.requestUpdate();
       },
       () => (this.#loading = false),
@@ -165,7 +168,7 @@ export class WritingController implements ReactiveController {
   };
 
   #begin(): Followed<OpenTicketSnapshot, OpenTicketEvent> | undefined {
-    const actor = this.#with((desk, { startOpenTicket }) =>
+    const actor = this.#with((desk, { startOpenTicket, newOperationId }) =>
       startOpenTicket(desk.port, {
         ...seatAt(desk),
         wish: this.targets.wish(),
@@ -190,8 +193,8 @@ export class WritingController implements ReactiveController {
       if (value !== (values[name] ?? '')) actor.send({ type: 'field.set', name, value });
   }
 
-  #with<Actor>(start: (desk: OpenDesk, module: typeof Writing) => Actor): Actor | undefined {
+  #with<Actor>(start: (desk: OpenDesk, written: Written) => Actor): Actor | undefined {
     const desk = this.targets.desk();
-    return desk && this.#module ? start(desk, this.#module) : undefined;
+    return desk && this.written ? start(desk, this.written) : undefined;
   }
 }

@@ -1,0 +1,32 @@
+/** Loads what a widget can do without at first, once the page rests. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class LaterController<Part> implements ReactiveController {
+  /** Undefined until it is there; what cannot be loaded never is. */
+  part: Part | undefined;
+  #asked = false;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly load: () => Promise<Part>,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    whenIdle(() => void this.load().then(this.#take, () => undefined));
+  }
+
+  readonly #take = (part: Part): void => {
+    this.part = part;
+    this.host.requestUpdate();
+  };
+}
+
+// Safari knows no idle callback.
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 200);
+}
