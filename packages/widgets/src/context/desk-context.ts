@@ -5,6 +5,7 @@ import { createContext } from '@lit/context';
 /** A desk ready to be used; `me` and `profile` were read once, for every widget under it. */
 export type OpenDesk = { readonly port: DeskPort; readonly me: Person; readonly profile: PortalProfile };
 
+/** Where a page’s desk stands: widgets show nothing of their own until it is `open`. */
 export type DeskSituation =
   | { readonly status: 'opening' }
   | { readonly status: 'open'; readonly desk: OpenDesk }

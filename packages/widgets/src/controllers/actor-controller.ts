@@ -11,6 +11,7 @@ export type Followed<Snapshot, Event> = {
   readonly stop: () => unknown;
 };
 
+/** Where the actor comes from, what the host shows of it, and who ends it. */
 export type ActorSource<Snapshot, Event, View> = {
   /** The actor to follow, or undefined until there is one. Asked again on every update until it answers. */
   readonly acquire: () => Followed<Snapshot, Event> | undefined;

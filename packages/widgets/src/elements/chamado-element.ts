@@ -4,6 +4,7 @@ import { LitElement, type CSSResultGroup } from 'lit';
 import { wordsOnTheirWay } from '../locale/locale.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 
+/** The only base class of the house. It knows no desk: elements that need one take a `DeskController`. */
 export abstract class ChamadoElement extends LitElement {
   static override styles: CSSResultGroup = hostStyles;
 

@@ -1,6 +1,7 @@
 /** The files that will go with what is written became others. */
 import type { Attachment } from '@chamado/core';
 
+/** Whoever sends the text waits while `busy`, and asks where `failed`. */
 export class ChamadoAttachmentsChangeEvent extends Event {
   static readonly type = 'chamado-attachments-change';
   /** What the desk keeps, each with its note. */

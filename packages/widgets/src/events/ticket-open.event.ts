@@ -1,6 +1,7 @@
 /** A ticket was opened. */
 import type { Ticket } from '@chamado/core';
 
+/** Not cancelable: the ticket has its number. A page may lead on from here. */
 export class ChamadoTicketOpenEvent extends Event {
   static readonly type = 'chamado-ticket-open';
   /** As the desk registered it. */

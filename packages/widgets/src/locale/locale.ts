@@ -3,6 +3,7 @@ import { configureLocalization } from '@lit/localize';
 import { sourceLocale, targetLocales } from './generated/languages.ts';
 import { Shelf, type LanguageModule } from './shelf.ts';
 
+/** A language whose words are here, as a BCP 47 tag. */
 export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
 
 const shelves = new Map<string, Shelf>();

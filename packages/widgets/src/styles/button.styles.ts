@@ -1,6 +1,7 @@
 /** Buttons: plain by default, `.primary` once a view, `.quiet` among text, `.danger` before an end; `.square` holds an icon alone. */
 import { css } from 'lit';
 
+/** Acts on native `button`, and on links that look like one (`.button`). */
 export const buttonStyles = css`
   button,
   .button {

@@ -1,6 +1,7 @@
 /** Cards, notices and what is shown while nothing is: lines before boxes, boxes before shadows. */
 import { css } from 'lit';
 
+/** For `.card`, `.notice` and `.empty`; a tone is added by `.warning` or `.failure`. */
 export const cardStyles = css`
   .card {
     display: grid;

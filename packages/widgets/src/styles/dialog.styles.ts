@@ -1,6 +1,7 @@
 /** `<dialog>` and `[popover]`: the only things that float, and so the only ones with a shadow. */
 import { css } from 'lit';
 
+/** Acts on the native elements: opening, closing and focus are the browser’s. */
 export const dialogStyles = css`
   dialog,
   [popover] {

@@ -156,4 +156,5 @@ const arrangement = css`
   }
 `;
 
+/** What `field` draws, and every native control where it stands. */
 export const fieldStyles = [controls, arrangement];

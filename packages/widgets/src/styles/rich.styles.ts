@@ -7,6 +7,7 @@ const highlighted = textTokens.highlight.map(
   (name) => `.rich [data-highlight='${name}'] { background: var(--chamado-tone-${name}-soft); }`,
 );
 
+/** For cleaned HTML: it dresses what cleaning leaves, and nothing else. */
 export const richStyles = css`
   .rich {
     max-inline-size: var(--chamado-measure);

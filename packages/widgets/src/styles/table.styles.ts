@@ -1,6 +1,7 @@
 /** Tables: quiet head, one line between rows, the row under the hand tinted. */
 import { css } from 'lit';
 
+/** Acts on native tables; the list of tickets has rows of its own. */
 export const tableStyles = css`
   table {
     inline-size: 100%;

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { warningIcon } from '../icons/thing.icons.ts';
 
+/** What a field shows beside its control. */
 export type FieldParts = {
   /** The control's id, unique in its shadow root. */
   readonly id: string;

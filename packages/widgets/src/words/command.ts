@@ -60,6 +60,8 @@ const looks: Readonly<Record<CommandType, Look>> = {
   'ticket.syncErp': { verb: () => msg('Sincronizar com o ERP'), icon: historyIcon },
 };
 
+/** What the button says, in the language of the page; read it on every render. */
 export const commandVerb = (type: CommandType): string => looks[type].verb();
 
+/** Beside the verb, never in its place. */
 export const commandIcon = (type: CommandType): TemplateResult => looks[type].icon();

@@ -34,8 +34,10 @@ const looks: Readonly<Record<Stage, Look>> = {
 /** The stage's own name, where the reseller gave it none. */
 export const stageWord = (stage: Stage): string => looks[stage].word();
 
+/** A shape of its own for each stage, so that nobody needs the colour. */
 export const stageIcon = (stage: Stage): TemplateResult => looks[stage].icon();
 
+/** The tint of the badge; `muted` for what ended without an answer. */
 export const stageTone = (stage: Stage): Tone => looks[stage].tone;
 
 /** The stage in a badge, under the reseller's own status where he has one (`badgeStyles`). */

@@ -13,4 +13,5 @@ export const tones = [
   'red',
 ] as const;
 
+/** One of `tones`. */
 export type Tone = (typeof tones)[number];

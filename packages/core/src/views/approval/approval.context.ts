@@ -10,6 +10,7 @@ import type { Ticket } from '../../ticket/ticket.schema.ts';
 /** The three words a customer can give (TOTALL 11.1). */
 export type Word = 'approve' | 'approveWithRestrictions' | 'disapprove';
 
+/** Who gives his word, where and on what; clock and ids come from outside. */
 export type ApprovalInput = {
   readonly me: Person;
   readonly profile: PortalProfile;
@@ -19,6 +20,7 @@ export type ApprovalInput = {
   readonly ticketId?: TicketId;
 };
 
+/** What a person does here. Nothing reaches the desk before `approval.send`. */
 export type ApprovalEvent =
   | { readonly type: 'approval.choose'; readonly word: Word }
   | { readonly type: 'approval.write'; readonly text: string }
@@ -44,6 +46,7 @@ export type Said = {
   readonly ratingId: OperationId;
 };
 
+/** What is still missing before the word can be sent: the word itself, its reason, or a score. */
 export type Fault = 'word' | 'text' | 'score';
 
 export type ApprovalContext = ApprovalInput & {

@@ -9,6 +9,7 @@ import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { ApprovalContext, Case, Fault, Said, Word } from './approval.context.ts';
 import type { approvalMachine } from './approval.machine.ts';
 
+/** The answer that is to be judged (TOTALL 11.1). */
 export type AnswerView = {
   readonly by: string;
   readonly at: Instant;
@@ -17,6 +18,7 @@ export type AnswerView = {
   readonly attachments: readonly Attachment[];
 };
 
+/** One ticket at a time: first the word on the answer, then the rating (TOTALL 11.2). */
 export type ApprovalView = {
   /** What is asked of the person now; null while nothing is. */
   readonly asks: 'word' | 'rating' | null;
@@ -43,6 +45,7 @@ export type ApprovalView = {
   readonly given: ApprovalContext['given'];
 };
 
+/** While nothing is asked, ticket and answer are null: a view never shows buttons for a word already given. */
 export function selectApproval(snapshot: SnapshotFrom<typeof approvalMachine>): ApprovalView {
   const { waiting, current, said, fault, error, given, profile } = snapshot.context;
   const asks = snapshot.hasTag('asking') ? snapshot.context.asks : null;

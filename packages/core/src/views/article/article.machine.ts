@@ -5,12 +5,14 @@ import { DeskError } from '../../shared/desk-error.ts';
 import type { OperationId } from '../../shared/ids.ts';
 import { castBallot, readArticle, type Ballot } from './article.actors.ts';
 
+/** What a reader does: opens and closes an article, tries again, says whether it helped. */
 export type ArticleEvent =
   | { readonly type: 'article.open'; readonly id: ArticleId }
   | { readonly type: 'article.close' | 'article.retry' }
   /** "Isto ajudou?" */
   | { readonly type: 'article.judge'; readonly helped: boolean };
 
+/** An id for each vote, so that one sent twice counts once. */
 export type ArticleInput = { readonly newId: () => OperationId };
 
 type ArticleContext = ArticleInput & {

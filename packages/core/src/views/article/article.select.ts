@@ -4,6 +4,7 @@ import type { Article } from '../../knowledge/article.schema.ts';
 import type { DeskError } from '../../shared/desk-error.ts';
 import type { articleMachine } from './article.machine.ts';
 
+/** An article on its way, on the screen, or not to be had. */
 export type ArticleView = {
   /** Its body is to be cleaned before it is shown; null until it came. */
   readonly article: Article | null;
@@ -15,6 +16,7 @@ export type ArticleView = {
   readonly failure: DeskError | null;
 };
 
+/** Knows what was said of every article read here: whoever comes back to one is not asked again. */
 export function selectArticle(snapshot: SnapshotFrom<typeof articleMachine>): ArticleView {
   const { id, article, judged, failure } = snapshot.context;
   return {

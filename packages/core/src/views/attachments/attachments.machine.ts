@@ -7,6 +7,7 @@ import { DeskError } from '../../shared/desk-error.ts';
 import type { FileId, OperationId } from '../../shared/ids.ts';
 import { chosen, replaced, type ChosenFile, type FileItem } from './file-item.ts';
 
+/** What becomes of files: `files.*` for all of them, `file.*` for one, named by its key in the list. */
 export type AttachmentsEvent =
   | { readonly type: 'files.add'; readonly files: readonly ChosenFile[]; readonly limits: FileLimits | null }
   /** The host's own list, such as a draft's, or none after sending. */
@@ -16,6 +17,7 @@ export type AttachmentsEvent =
   | { readonly type: 'file.note'; readonly key: string; readonly note: string }
   | { readonly type: 'upload.moved'; readonly key: string; readonly item: Partial<FileItem> };
 
+/** An id for each upload: it is also the file’s key, and survives a retry. */
 export type AttachmentsInput = { readonly newId: () => OperationId };
 
 type AttachmentsContext = AttachmentsInput & { readonly items: readonly FileItem[] };

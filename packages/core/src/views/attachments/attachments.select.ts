@@ -5,6 +5,7 @@ import type { DeskError } from '../../shared/desk-error.ts';
 import type { attachmentsMachine } from './attachments.machine.ts';
 import { carried, isSending, mayRetry } from './file-item.ts';
 
+/** One file, from the moment it was chosen: on its way, kept, or refused with a reason. */
 export type AttachmentItem = {
   readonly key: string;
   readonly name: string;
@@ -22,6 +23,7 @@ export type AttachmentItem = {
   readonly mayRetry: boolean;
 };
 
+/** All files of one text, in the order they were chosen. */
 export type AttachmentsView = {
   readonly items: readonly AttachmentItem[];
   /** What the desk keeps, with notes: what a command carries. */
@@ -29,6 +31,7 @@ export type AttachmentsView = {
   readonly busy: boolean;
 };
 
+/** `attachments` leaves out what is on its way or was refused: wait while `busy` before sending them. */
 export function selectAttachments({ context: { items } }: SnapshotFrom<typeof attachmentsMachine>): AttachmentsView {
   return {
     items: items.map((item) => ({

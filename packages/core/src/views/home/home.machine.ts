@@ -7,8 +7,11 @@ import type { Instant } from '../../shared/instant.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import { anyWish, scopeOf } from '../ticket-list/list-wish.ts';
 
+/** Whose tickets are counted, and by whose hours and tabs. */
 export type HomeInput = { readonly me: Person; readonly profile: PortalProfile; readonly now: () => Instant };
 export type HomeContext = HomeInput & { readonly counts: StageCounts | null; readonly error: DeskError | null };
+
+/** All a person can ask of the home: to count again where it failed. The rest it follows by itself. */
 export type HomeEvent = { readonly type: 'home.retry' };
 
 const CHANGES_GATHER_MS = 250;

@@ -19,6 +19,7 @@ export type TileView = {
   readonly asks: boolean;
 };
 
+/** The map of what stands where, and how else help is to be had (TOTALL 5, 1.4). */
 export type HomeView = {
   /** The tabs of the list without the one that holds them all; null until counted. */
   readonly tiles: readonly TileView[] | null;
@@ -31,6 +32,7 @@ export type HomeView = {
   readonly failure: DeskError | null;
 };
 
+/** Reads the clock of the input, for the hours of service; else pure. */
 export function selectHome(snapshot: SnapshotFrom<typeof homeMachine>): HomeView {
   const { counts, error, profile, now } = snapshot.context;
   const { calendar, tabs, helpChannels } = profile;

@@ -11,12 +11,16 @@ import {
   type Question,
 } from './knowledge-search.actors.ts';
 
+/**
+ * What a person does: types, narrows to a product, turns pages. `search.now` asks without waiting for the hand to rest.
+ */
 export type KnowledgeSearchEvent =
   | { readonly type: 'search.type'; readonly text: string }
   /** Only one product's articles, and those that serve all; null: every article. */
   | { readonly type: 'search.scope'; readonly productId: string | null }
   | { readonly type: 'search.next' | 'search.previous' | 'search.now' | 'search.retry' };
 
+/** The profile’s products to narrow by, and a question to begin with. */
 export type KnowledgeSearchInput = {
   readonly products: readonly Option[];
   readonly text?: string | undefined;

@@ -26,6 +26,7 @@ export type AnswerView = {
   readonly suggestions: readonly string[];
 };
 
+/** The question as typed, and the last answer that came: they may differ while the next one is on its way. */
 export type KnowledgeSearchView = {
   readonly text: string;
   readonly productId: string | null;
@@ -35,6 +36,7 @@ export type KnowledgeSearchView = {
   readonly failure: DeskError | null;
 };
 
+/** The answer carries its own question: “nothing found” is said of that one, not of what is typed by now. */
 export function selectKnowledgeSearch(snapshot: SnapshotFrom<typeof knowledgeSearchMachine>): KnowledgeSearchView {
   const { question, answer, own, products, failure } = snapshot.context;
   return {

@@ -3,6 +3,7 @@ import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
 import { answersActorsFor, find, type Found, type Question } from './answers.actors.ts';
 
+/** What the form tells while its subject is written. */
 export type AnswersEvent =
   /** The subject as it stands: asked once the hand rests, and once only. */
   | ({ readonly type: 'question.ask' } & Question)
@@ -71,4 +72,5 @@ export const answersMachine = setup({
 /** The machine, asking `desk`. */
 export const answersFor = (desk: DeskPort) => answersMachine.provide({ actors: { find: answersActorsFor(desk).find } });
 
+/** What `selectAnswers` reads; opaque to views. */
 export type AnswersSnapshot = SnapshotFrom<typeof answersMachine>;

@@ -5,6 +5,7 @@ import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { AnswersSnapshot } from './answers.machine.ts';
 import type { ReadingSnapshot } from './reading.machine.ts';
 
+/** What may spare the person the ticket. Both lists are empty where nothing fits or was asked. */
 export type AnswersView = {
   readonly articles: readonly ArticleHit[];
   /** Live tickets of the same company that seem to say the same. */
@@ -18,6 +19,7 @@ export type ReadingView = {
   readonly helped: boolean | null;
 };
 
+/** Never refuses: a search that fails finds nothing, since help must not stand in the way. */
 export const selectAnswers = ({ context }: AnswersSnapshot): AnswersView => context.found;
 
 /** Null while no article is open. */

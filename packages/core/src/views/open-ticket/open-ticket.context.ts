@@ -12,6 +12,7 @@ import { readDraft, type DraftShelf, type KeptDraft } from './draft.ts';
 import { firstFacts, firstForm, firstValues, noDraft } from './open-ticket.facts.ts';
 import type { OpenTicketFacts, Seat, Wish } from './open-ticket.facts.ts';
 
+/** Who writes and what is asked for; clock, ids and the shelf for drafts come from outside. */
 export type OpenTicketInput = Seat & {
   readonly wish: Wish;
   readonly now: () => Instant;
@@ -24,6 +25,7 @@ export type Answer = { readonly name: string; readonly value: FieldValue };
 /** Those the desk keeps; whether others are still on their way, and whether one did not arrive that still may. */
 export type Files = { readonly attachments: readonly Attachment[]; readonly busy: boolean; readonly failed: boolean };
 
+/** What a person does with the form. Only `form.submit`, and its retry, writes to the desk. */
 export type OpenTicketEvent =
   | { readonly type: 'form.choose'; readonly formId: string }
   | { readonly type: 'form.leave' | 'form.submit' | 'form.retry' | 'form.another' }

@@ -38,6 +38,7 @@ export type DraftStanding = {
   readonly discarded: boolean;
 };
 
+/** All that a view is made from: `openTicketView` words it for a reader. */
 export type OpenTicketFacts = Seat & {
   /** Null while a form is still to be chosen. */
   readonly formId: string | null;
@@ -56,6 +57,7 @@ export type OpenTicketFacts = Seat & {
   readonly overtaken: boolean;
 };
 
+/** Where nothing is kept, nor was. */
 export const noDraft: DraftStanding = { keptAt: null, refused: false, restored: false, discarded: false };
 
 /** The form before the first touch. */

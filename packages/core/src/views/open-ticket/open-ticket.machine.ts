@@ -133,4 +133,5 @@ export const openTicketMachine = setup({
 /** The machine, sending to `desk`; it never reads a clock or makes an id but by `input`. */
 export const openTicketFor = (desk: DeskPort) => openTicketMachine.provide({ actors: openTicketActorsFor(desk) });
 
+/** What `selectOpenTicket` reads; opaque to views. */
 export type OpenTicketSnapshot = SnapshotFrom<typeof openTicketMachine>;

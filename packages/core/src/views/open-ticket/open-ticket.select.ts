@@ -13,6 +13,7 @@ import type { Question } from './answers.actors.ts';
 import type { DraftStanding, OpenTicketFacts } from './open-ticket.facts.ts';
 import type { OpenTicketSnapshot } from './open-ticket.machine.ts';
 
+/** One kind of request, where the profile has several. */
 export type FormChoice = { readonly id: string; readonly label: string; readonly explanation: string | null };
 
 /** The customer's side of a ticket. `customers` is null where a person opens for himself. */
@@ -22,6 +23,7 @@ export type RequesterView = {
   readonly fault: FieldFault | null;
 };
 
+/** A form being filled, with whatever stands in its way. */
 export type FillingView = {
   readonly kind: 'filling';
   readonly form: FormView;
@@ -38,6 +40,7 @@ export type FillingView = {
   readonly mayLeave: boolean;
 };
 
+/** Registered: the number, and what happens next (TOTALL 5, passo 4; T5). */
 export type SentView = {
   readonly kind: 'sent';
   readonly ticket: Ticket;
@@ -48,6 +51,7 @@ export type SentView = {
   readonly overtaken: boolean;
 };
 
+/** Exactly one thing to show, told apart by `kind`. */
 export type OpenTicketView =
   /** `untrained`: TOTALL 5 (T21). `nobody`: somebody of the desk, and no directory of customers. */
   | { readonly kind: 'barred'; readonly reason: 'untrained' | 'nobody' }

@@ -6,6 +6,7 @@ import { DeskError } from '../../shared/desk-error.ts';
 import type { OperationId } from '../../shared/ids.ts';
 import { answersActorsFor, readArticle, vote } from './answers.actors.ts';
 
+/** What a reader does with an article beside the form. */
 export type ReadingEvent =
   | { readonly type: 'article.open'; readonly id: ArticleId }
   | { readonly type: 'article.close' | 'article.retry' }
@@ -76,4 +77,5 @@ export function readingFor(desk: DeskPort) {
   return readingMachine.provide({ actors: { readArticle: read, vote: cast } });
 }
 
+/** What `selectReading` reads; opaque to views. */
 export type ReadingSnapshot = SnapshotFrom<typeof readingMachine>;

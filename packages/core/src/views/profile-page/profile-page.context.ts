@@ -4,11 +4,13 @@ import type { OperationId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Person } from '../../shared/person.schema.ts';
 
+/** Clock and ids, from outside; the person is read from the desk. */
 export type ProfilePageInput = { readonly now: () => Instant; readonly newId: () => OperationId };
 
 /** By field name, as typed. */
 export type Written = Readonly<Record<string, string>>;
 
+/** What a person does on his page (TOTALL 7). */
 export type ProfilePageEvent =
   | { readonly type: 'profile.write'; readonly name: string; readonly value: string }
   | { readonly type: 'profile.save' }

@@ -10,6 +10,7 @@ import { profileFacts, profileGroups, type ProfileFill, type ProfileFormField } 
 import type { profilePageMachine } from './profile-page.machine.ts';
 import { isChanged } from './profile-page.rules.ts';
 
+/** One line of the page that the person may change. */
 export type ProfileField = {
   readonly name: string;
   readonly kind: FieldKind;
@@ -23,6 +24,7 @@ export type ProfileField = {
   readonly fault: (FieldFault & { readonly text: Label | null }) | null;
 };
 
+/** Fields that belong together, under one heading. */
 export type ProfileGroup = {
   readonly id: string;
   readonly label: Label;
@@ -34,6 +36,7 @@ export type ProfileFact = { readonly name: string; readonly label: Label } & (
   { readonly text: string } | { readonly role: Role }
 );
 
+/** A person’s page: what he may change, and what the desk keeps of him (TOTALL 7, T10). */
 export type ProfilePageView = {
   /** Null until the person was read. */
   readonly groups: readonly ProfileGroup[] | null;
@@ -48,6 +51,7 @@ export type ProfilePageView = {
   readonly failure: DeskError | null;
 };
 
+/** Labels stay in every language of the profile: the view takes the reader’s. */
 export function selectProfilePage(snapshot: SnapshotFrom<typeof profilePageMachine>): ProfilePageView {
   const { person, written, faults, error, savedAt } = snapshot.context;
   const fieldView = ({

@@ -6,6 +6,7 @@ import type { PortalProfile } from '../../profile/profile.schema.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import { extractTickets, type ExtractedPage, type ExtractionOptions } from './extraction.ts';
 
+/** Which tickets are extracted, in the columns of which profile, written how. */
 export type ExtractionInput = {
   readonly query: TicketQuery;
   readonly profile: PortalProfile;
@@ -81,6 +82,7 @@ export const startExtraction = ({ tickets }: DeskPort, input: ExtractionInput) =
     { input },
   ).start();
 
+/** How far it is, in tickets. `total` is null until the first page has come. */
 export type ExtractionView = {
   readonly busy: boolean;
   readonly done: number;
@@ -90,6 +92,7 @@ export type ExtractionView = {
   readonly failure: DeskError | null;
 };
 
+/** Pure; the finished file is there only once all of it is. */
 export function selectExtraction(snapshot: SnapshotFrom<typeof extractionMachine>): ExtractionView {
   const { done, total, texts, error } = snapshot.context;
   const busy = snapshot.hasTag('busy');

@@ -9,6 +9,7 @@ import type { Ticket } from '../../ticket/ticket.schema.ts';
 /** A page's lines, and how far they bring it. */
 export type ExtractedPage = { readonly text: string; readonly done: number; readonly total: number };
 
+/** How a line is written, in the reader’s language; the signal stops it between two pages. */
 export type ExtractionOptions = Omit<CsvOptions<Ticket>, 'only' | 'bom'> & { readonly signal?: AbortSignal };
 
 const MOST = 500;

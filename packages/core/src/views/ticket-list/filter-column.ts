@@ -9,6 +9,7 @@ import type { Label } from '../../shared/text.ts';
 /** One value of a choice; without a label, a view has its own word for it. */
 export type FilterOption = { readonly value: string; readonly label: Label | null };
 
+/** One column as a filter’s builder offers it. */
 export type FilterColumn = {
   readonly name: string;
   readonly kind: Kind;

@@ -4,6 +4,7 @@ import type { Filter, Operator } from '../../query/query.schema.ts';
 import type { FilterColumn } from './filter-column.ts';
 import { justBefore, startOf, within } from './list-query.ts';
 
+/** A filter not yet finished: all of it texts, as the controls hold them. */
 export type FilterDraft = {
   readonly column: string;
   readonly operator: Operator;

@@ -13,6 +13,7 @@ export type Period =
   | { readonly kind: 'days'; readonly days: number }
   | { readonly kind: 'between'; readonly from: WallDate | null; readonly to: WallDate | null };
 
+/** What is asked of the list, in a person’s terms; `queryFor` makes the desk’s query of it. */
 export type ListWish = {
   /** The id of a tab of the profile; of an unknown one, the first is meant. */
   readonly tab: string | undefined;
@@ -36,6 +37,7 @@ export const anyWish: ListWish = {
   sort: [],
 };
 
+/** The tab that is meant; undefined only for a profile without tabs. */
 export const tabOf = ({ tabs }: Pick<PortalProfile, 'tabs'>, { tab }: Pick<ListWish, 'tab'>): Tab | undefined =>
   tabs.find(({ id }) => id === tab) ?? tabs[0];
 

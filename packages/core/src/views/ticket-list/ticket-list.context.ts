@@ -6,6 +6,7 @@ import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { Asker } from './list-query.ts';
 import type { ListWish } from './list-wish.ts';
 
+/** Whose list, and what it begins with. */
 export type TicketListInput = Omit<Asker, 'at'> & {
   readonly now: () => Instant;
   readonly wish?: Partial<ListWish>;
@@ -13,6 +14,7 @@ export type TicketListInput = Omit<Asker, 'at'> & {
   readonly until?: number;
 };
 
+/** What a view tells the list. */
 export type TicketListEvent =
   /** Asked by a choice: read at once. */
   | { readonly type: 'list.ask'; readonly wish: Partial<ListWish> }

@@ -10,6 +10,7 @@ import { countKey, orderFor } from './list-query.ts';
 import { isNarrowed, scopeOf, scopesOf, tabOf, type Period } from './list-wish.ts';
 import type { ticketListMachine } from './ticket-list.machine.ts';
 
+/** One tab with its count (TOTALL 6, T6). */
 export type TabView = {
   readonly id: string;
   readonly label: Label;
@@ -20,6 +21,7 @@ export type TabView = {
   readonly asks: boolean;
 };
 
+/** Rows as far as they were read, and what was asked to get them. */
 export type TicketListView = {
   readonly tabs: readonly TabView[];
   readonly scope: Scope;
@@ -46,6 +48,7 @@ export type TicketListView = {
   readonly elsewhere: TabView | null;
 };
 
+/** A first page that failed leaves no rows, so that no old answer stands under a new question. */
 export function selectTicketList(snapshot: SnapshotFrom<typeof ticketListMachine>): TicketListView {
   const { profile, me, wish, query, counts, countsOf, rows, total, error } = snapshot.context;
   // What was shown answered another question.

@@ -8,6 +8,7 @@ import { latenessOf, needsALook } from '../../ticket/ticket.queue.ts';
 import type { Stage } from '../../ticket/stage.schema.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 
+/** One cell: the stored value, and the profile’s word for it where it has one. */
 export type CellView = {
   /** The column's name: `subject`, `fields.version`. */
   readonly name: string;
@@ -17,6 +18,7 @@ export type CellView = {
   readonly label: Label | null;
 };
 
+/** One row in the profile’s columns, with the marks that make it stand out (T9). */
 export type TicketRow = {
   readonly ticket: Ticket;
   readonly cells: readonly CellView[];

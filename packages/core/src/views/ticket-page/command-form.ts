@@ -4,6 +4,7 @@ import type { CommandType } from '../../ticket/ticket.command.schema.ts';
 import { carriedBy } from './command-form.inputs.ts';
 import type { CommandInput, FormGiven, InputValues } from './command-input.ts';
 
+/** What is asked before a command can be given; an empty one is given by a press. */
 export type CommandForm = {
   readonly type: CommandType;
   readonly inputs: readonly CommandInput[];

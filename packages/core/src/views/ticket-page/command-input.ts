@@ -10,12 +10,16 @@ import type { Ticket } from '../../ticket/ticket.schema.ts';
 export type InputKind =
   'text' | 'longText' | 'richText' | 'number' | 'moment' | 'choice' | 'flag' | 'score' | 'files' | 'ticketNumber';
 
+/** What a control holds; null while nothing was chosen. */
 export type InputValue = string | number | boolean | null | readonly Attachment[];
+
+/** By input name, dotted as the names are. */
 export type InputValues = Readonly<Record<string, InputValue>>;
 
 /** One choice of an input. `carries` is what the command takes for it, where that is not the id. */
 export type InputOption = { readonly id: string; readonly label: Label; readonly carries?: unknown };
 
+/** One thing a command asks for. */
 export type CommandInput = {
   /** The command's own field, dotted where it is nested: `reason`, `visit.symptom`. */
   readonly name: string;

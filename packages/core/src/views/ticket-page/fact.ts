@@ -5,6 +5,7 @@ import type { Role } from '../../shared/person.schema.ts';
 import type { Label } from '../../shared/text.ts';
 import type { Coverage, Outcome } from '../../ticket/ticket.schema.ts';
 
+/** A value before it is worded: language, zone and currency are the view’s. */
 export type FactValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'label'; readonly label: Label }
@@ -21,6 +22,7 @@ export type FactValue =
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   | { readonly kind: 'nobody' };
 
+/** What a fact is about: the view has a word for each, in its language. */
 export type FactName =
   | 'requester'
   | 'company'
@@ -53,6 +55,7 @@ export type FactName =
   /** An answer of the form, or anything else the profile has a label for. */
   | 'field';
 
+/** One line of what is known. `label` is the profile’s own word for it, and goes before the view’s. */
 export type Fact = { readonly name: FactName; readonly label?: Label; readonly value: FactValue };
 
 export const text = (words: string): FactValue => ({ kind: 'text', text: words });

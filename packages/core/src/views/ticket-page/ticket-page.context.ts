@@ -11,6 +11,7 @@ import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { CommandDraft } from './command-form.ts';
 import type { InputValue } from './command-input.ts';
 
+/** Which ticket, and who looks at it. */
 export type TicketPageInput = {
   readonly ticketId: TicketId;
   readonly me: Person;
@@ -19,6 +20,7 @@ export type TicketPageInput = {
   readonly newId: () => OperationId;
 };
 
+/** What a person does on the page: `command.*` with a button’s form, `comment.*` in the composer. */
 export type TicketPageEvent =
   | { readonly type: 'command.start'; readonly command: CommandType }
   | { readonly type: 'command.set'; readonly name: string; readonly value: InputValue }
@@ -39,6 +41,7 @@ export type PageRead = {
   readonly people: readonly Person[];
 };
 
+/** A comment as far as it is written. `isMissing`: it was sent without a word. */
 export type CommentDraft = {
   readonly text: string;
   readonly attachments: readonly Attachment[];

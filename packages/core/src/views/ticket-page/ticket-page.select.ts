@@ -16,6 +16,7 @@ import type { CommentDraft, PageRead, TicketPageContext } from './ticket-page.co
 import type { ticketPageMachine } from './ticket-page.machine.ts';
 import { timelineOf, type EntryView } from './timeline.select.ts';
 
+/** The ticket as this person may see it, now. */
 export type TicketView = {
   readonly ticket: Ticket;
   /** The reseller's own word for where it stands; null where the stage's name says it. */
@@ -34,6 +35,7 @@ export type TicketView = {
   readonly mayHide: boolean;
 };
 
+/** A command being filled in. */
 export type DraftView = CommandDraft & {
   /** Given by one press: there is nothing to fill in or to confirm. */
   readonly isImmediate: boolean;
@@ -42,6 +44,7 @@ export type DraftView = CommandDraft & {
   readonly isSending: boolean;
 };
 
+/** The page: the ticket, what is being written on it, and what went wrong where. */
 export type TicketPageView = {
   /** Null until it is read. */
   readonly page: TicketView | null;
@@ -53,6 +56,7 @@ export type TicketPageView = {
   readonly taken: { readonly command: TicketCommand; readonly times: number } | null;
 };
 
+/** Reads the clock of the input, since what may be done depends on it; else pure. */
 export function selectTicketPage(snapshot: SnapshotFrom<typeof ticketPageMachine>): TicketPageView {
   const { page, draft, comment, failed, taken, profile } = snapshot.context;
   const allowed = page ? allowedFor(snapshot.context, page) : [];

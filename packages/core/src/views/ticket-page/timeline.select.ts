@@ -12,6 +12,7 @@ import type { Ticket } from '../../ticket/ticket.schema.ts';
 import { fact, moment, text, wordsOf, type Fact, type Words } from './fact.ts';
 import { answersIn, scoreOf } from './ticket-facts.select.ts';
 
+/** One entry, told: an entry of the desk’s own never reaches a requester’s page. */
 export type EntryView = {
   readonly version: number;
   readonly at: Instant;

@@ -19,6 +19,7 @@ export type SurfaceOptions = KeyTargets &
     readonly onChange: (typed: boolean) => void;
   };
 
+/** The handle of an editable text; everything in it is cleaned on the way in and on the way out. */
 export type Surface = {
   /** Clean, as it is handed out. */
   html(): string;
@@ -33,6 +34,10 @@ export type Surface = {
   destroy(): void;
 };
 
+/**
+ * Makes `area` editable, until `destroy`. It must lie in the page’s own tree: selections in shadow roots break in some
+ * browsers.
+ */
 export function createSurface(area: HTMLElement, options: SurfaceOptions): Surface {
   const { onChange } = options;
   const clean = (html: string) => cleanDom(html, options.clean);

@@ -21,6 +21,7 @@ export type ToolbarTargets = {
   readonly toText: () => void;
 };
 
+/** The toolbar of one editor, drawn by its host; it never takes the focus out of the text by a click. */
 export class EditorToolbar {
   readonly #tools: RovingTools;
   readonly #link: LinkTool;
