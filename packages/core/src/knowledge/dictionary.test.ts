@@ -1,3 +1,4 @@
+/** A dictionary finds exactly the words that the definition of nearness names. */
 import { expect } from 'chai';
 import { eachNear } from './dictionary.near.ts';
 import { find, rankAfter, rankOf } from './dictionary.ts';

@@ -1,3 +1,4 @@
+/** The search holds its floor on FaQuAD, a published set of questions in Portuguese. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';

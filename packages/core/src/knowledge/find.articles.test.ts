@@ -1,3 +1,4 @@
+/** What a search forgives, and what it puts first. */
 import { expect } from 'chai';
 import { anArticle } from '../testing/index.ts';
 import type { Article } from './article.schema.ts';

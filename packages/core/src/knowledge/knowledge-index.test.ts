@@ -1,3 +1,4 @@
+/** An index that changes, is stored or is damaged answers as one built at once. */
 import { expect } from 'chai';
 import { anArticle } from '../testing/index.ts';
 import type { Article } from './article.schema.ts';

@@ -1,3 +1,4 @@
+/** The stemmer brings the forms of a word together, and keeps different words apart. */
 import { expect } from 'chai';
 import { fold } from '../shared/fold.ts';
 import { stem, stemHead } from './portuguese.stem.ts';

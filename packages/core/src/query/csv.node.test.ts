@@ -1,3 +1,4 @@
+/** An extraction survives the strings that break software, read from the shared list of them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import * as z from 'zod/mini';

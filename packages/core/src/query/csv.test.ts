@@ -1,3 +1,4 @@
+/** An extraction opens as it stands in a Brazilian spreadsheet, and runs no formula there. */
 import { expect } from 'chai';
 import type { ColumnSet } from './column.ts';
 import { toCsv } from './csv.ts';

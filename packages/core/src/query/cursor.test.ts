@@ -1,3 +1,4 @@
+/** A cursor goes round by an address and comes back whole; a forged one is refused. */
 import { expect } from 'chai';
 import { DeskError } from '../shared/desk-error.ts';
 import type { ColumnSet } from './column.ts';

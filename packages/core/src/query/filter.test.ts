@@ -1,3 +1,4 @@
+/** What each operator of a filter means for each kind of column. */
 import { expect } from 'chai';
 import { DeskError } from '../shared/desk-error.ts';
 import type { ColumnSet } from './column.ts';

@@ -1,3 +1,4 @@
+/** The quick table and the plain evaluator answer alike, whatever is asked of whatever rows. */
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { ColumnSet } from './column.ts';

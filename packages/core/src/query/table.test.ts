@@ -1,3 +1,4 @@
+/** A table in memory answers as quickly as it promises: cells read once, and kept in step with changes. */
 import { expect } from 'chai';
 import type { ColumnSet } from './column.ts';
 import { sortedByCodePoint, byCodePoint } from './code-points.ts';

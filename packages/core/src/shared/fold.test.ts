@@ -1,3 +1,4 @@
+/** Folding by table must agree with folding by decomposition: search, sort and file rules all stand on it. */
 import { expect } from 'chai';
 import { fold } from './fold.ts';
 

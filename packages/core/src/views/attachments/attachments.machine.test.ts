@@ -1,3 +1,4 @@
+/** Files on their way land once, can be taken back, and are never lost to a retry. */
 import { expect } from 'chai';
 import { createActor, waitFor } from 'xstate';
 import { attachmentsFor, selectAttachments } from './index.ts';

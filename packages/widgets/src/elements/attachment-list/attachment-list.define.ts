@@ -1,3 +1,4 @@
+/** Registers `<chamado-attachment-list>`. */
 import { defineElement } from '../../define-element.ts';
 import { ChamadoAttachmentList } from './attachment-list.ts';
 

@@ -1,3 +1,4 @@
+/** Registers `<chamado-open-ticket>` and its editor; attachments follow once its form is shown. */
 import { defineElement } from '../../define-element.ts';
 import { ChamadoOpenTicket } from './open-ticket.ts';
 import '../editor/editor.define.ts';

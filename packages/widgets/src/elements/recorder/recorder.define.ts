@@ -1,3 +1,4 @@
+/** Registers `<chamado-recorder>`. */
 import { defineElement } from '../../define-element.ts';
 import { ChamadoRecorder } from './recorder.ts';
 
