@@ -82,7 +82,7 @@ export {
 export { maxLengthOf } from './form/length.rules.ts';
 export type { Notice } from './form/notice.rules.ts';
 export { optionsFor } from './form/options.rules.ts';
-export { plainTextOf } from './form/plain-text.ts';
+export { plainTextOf, saysSomething } from './shared/plain-text.ts';
 export { initialAnswers, settle } from './form/settle.rules.ts';
 export { versionStanding, type VersionStanding } from './form/version.rules.ts';
 export {

@@ -126,6 +126,22 @@ export const applyCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'tickets.apply.blank',
+    promise: 'words that must be said are words: rich text in which there is nothing to read is refused as missing',
+    async run(scene) {
+      const accepted = await scene.apply(ana, await scene.open(carla), accept);
+      const blank = '<p>&nbsp;</p><p><br></p>';
+      const resolve = (solution: string): TicketCommand => ({ type: 'ticket.resolve', solution });
+      await invalid(scene.apply(ana, accepted, resolve(blank)), ['solution'], 'a blank solution');
+      const resolved = await scene.apply(ana, accepted, resolve('<p>Reenvie a nota.</p>'));
+      const approve: TicketCommand = { type: 'ticket.approve', restrictions: blank };
+      await invalid(scene.apply(carla, resolved, approve), ['restrictions'], 'blank restrictions');
+      const disapprove: TicketCommand = { type: 'ticket.disapprove', reason: blank };
+      await invalid(scene.apply(carla, resolved, disapprove), ['reason'], 'a blank reason');
+      equal(await scene.desk(ana).tickets.get(resolved.id), resolved, 'the ticket');
+    },
+  },
+  {
     id: 'tickets.apply.unknown-person',
     promise: 'a command that names somebody the desk does not know is refused; known people go by the desk’s own words',
     async run(scene) {

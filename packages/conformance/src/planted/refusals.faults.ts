@@ -1,5 +1,5 @@
 /** Faults of refusing: what is let through, what is left behind, what is not said. */
-import { DeskError, OperationId } from '@chamado/core';
+import { DeskError, OperationId, type TicketCommand } from '@chamado/core';
 import { ana, marcos } from '../world.ts';
 import { withTickets, type Fault } from './plant.ts';
 
@@ -20,6 +20,13 @@ export const refusalFaults: readonly Fault[] = [
             await desk.apply(id, { type: 'ticket.comment', text: 'metade', internal: true }, half).catch(() => null);
           throw thrown;
         }),
+    })),
+  },
+  {
+    name: 'takes markup for words',
+    caughtBy: ['tickets.apply.blank'],
+    backend: withTickets(({ apply }) => ({
+      apply: (id, command, options) => apply(id, said(command), options),
     })),
   },
   {
@@ -59,6 +66,10 @@ export const refusalFaults: readonly Fault[] = [
     })),
   },
 ];
+
+/** The command as a desk reads it that counts characters. */
+const said = (command: TicketCommand): TicketCommand =>
+  command.type === 'ticket.resolve' ? { ...command, solution: `${command.solution} -` } : command;
 
 function withoutDetails(thrown: unknown): never {
   throw thrown instanceof DeskError ? new DeskError(thrown.code, thrown.message) : thrown;

@@ -4,7 +4,7 @@ import type { FieldValue } from '../ticket/ticket.schema.ts';
 import { isAnswered } from './condition.rules.ts';
 import type { Field, Option } from './form.schema.ts';
 import { maxLengthOf } from './length.rules.ts';
-import { plainTextOf } from './plain-text.ts';
+import { plainTextOf, saysSomething } from '../shared/plain-text.ts';
 
 /** Of a rich text with its markup; a pasted page of a word processor stays below. */
 const LONGEST_HTML = 500_000;
@@ -42,10 +42,10 @@ export function schemaOf(field: Field, options: readonly Option[]): z.ZodMiniTyp
   }
 }
 
-/** Whether an answer says anything, right or wrong: a rich text by its words, a flag by not being off. */
+/** Whether an answer says anything, right or wrong: a rich text by its words or a picture, a flag by not being off. */
 export function says({ kind }: Field, value: unknown): boolean {
   if (kind === 'flag') return value !== false;
-  if (kind === 'richText' && typeof value === 'string') return plainTextOf(value) !== '';
+  if (kind === 'richText' && typeof value === 'string') return saysSomething(value);
   if (Array.isArray(value)) return value.length > 0;
   return typeof value === 'string' ? isAnswered(value) : value !== undefined;
 }

@@ -3,7 +3,7 @@ import { fold } from '../shared/fold.ts';
 import type { FieldValues } from '../ticket/ticket.schema.ts';
 import { holds, isAnswered } from './condition.rules.ts';
 import type { CoachRule, FormDefinition } from './form.schema.ts';
-import { plainTextOf } from './plain-text.ts';
+import { plainTextOf } from '../shared/plain-text.ts';
 
 /** The rules that are not yet satisfied, in the form's order. `fileNames` are those of the files attached so far. */
 export function lacking(

@@ -10,7 +10,7 @@ import type { Field, FieldKind, FormDefinition } from './form.schema.ts';
 import { maxLengthOf } from './length.rules.ts';
 import { type Notice, noticesOf } from './notice.rules.ts';
 import { optionsFor } from './options.rules.ts';
-import { plainTextOf } from './plain-text.ts';
+import { plainTextOf } from '../shared/plain-text.ts';
 import { settle } from './settle.rules.ts';
 
 /** One choice, offered under the answers given so far. */

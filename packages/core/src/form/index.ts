@@ -15,6 +15,6 @@ export {
 export { type Notice } from './notice.rules.ts';
 export { maxLengthOf } from './length.rules.ts';
 export { optionsFor } from './options.rules.ts';
-export { plainTextOf } from './plain-text.ts';
+export { plainTextOf } from '../shared/plain-text.ts';
 export { initialAnswers, settle } from './settle.rules.ts';
 export { versionStanding, type VersionStanding } from './version.rules.ts';

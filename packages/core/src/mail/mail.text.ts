@@ -1,5 +1,5 @@
 /** What a mail says: subject and plain text, from the entry and the ticket as it left it. */
-import { plainTextOf } from '../form/plain-text.ts';
+import { plainTextOf } from '../shared/plain-text.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import { textOf } from '../shared/text.ts';
 import type { Instant } from '../shared/instant.ts';

@@ -1,6 +1,6 @@
 /** What a list of tickets can be filtered, searched and sorted by (TOTALL 6.3, T9; PWS 2.3.2, P4). */
 import type { Field } from '../form/form.schema.ts';
-import { plainTextOf } from '../form/plain-text.ts';
+import { plainTextOf } from '../shared/plain-text.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import type { Column, ColumnSet } from '../query/column.ts';
 import { textOf } from '../shared/text.ts';

@@ -4,13 +4,16 @@ import { PartRequest } from '../part/part.schema.ts';
 import { Attachment } from '../shared/attachment.schema.ts';
 import { PersonId, TicketId } from '../shared/ids.ts';
 import { Instant } from '../shared/instant.ts';
+import { saysSomething } from '../shared/plain-text.ts';
 import { PersonRef } from '../shared/person.schema.ts';
 import { Visit } from '../visit/visit.schema.ts';
 import { WorkOrder } from '../work-order/work-order.schema.ts';
 import { Coverage, FieldValues, Proposal } from './ticket.schema.ts';
 
 const LONG = 100_000;
-const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONG));
+// Markup without a word in it is nothing: what must be said is then missing.
+const nothingUnsaid = z.overwrite<string>((html) => (saysSomething(html) ? html : ''));
+const text = z.string().check(z.trim(), z.maxLength(LONG), nothingUnsaid, z.minLength(1));
 const statusId = z.optional(z.string());
 const attachments = z.optional(z.readonly(z.array(Attachment)));
 const command = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>

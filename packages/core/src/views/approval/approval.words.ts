@@ -1,4 +1,5 @@
 /** From what the person chose and wrote to the command it means, or to what is still missing. */
+import { saysSomething } from '../../shared/plain-text.ts';
 import { allowedCommands } from '../../ticket/ticket.allowed.ts';
 import type { TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { WordGiven } from './approval.actors.ts';
@@ -22,7 +23,7 @@ export function askedOf({ current, me, now, profile }: ApprovalContext): 'word' 
 export function faultIn({ asks, said: { word, text, score } }: ApprovalContext): Fault | null {
   if (asks === 'rating') return score === null ? 'score' : null;
   if (word === null) return 'word';
-  return word !== 'approve' && text.trim() === '' ? 'text' : null;
+  return word !== 'approve' && !saysSomething(text) ? 'text' : null;
 }
 
 /** The command that was meant, with the id it is sent under however often it is tried. */

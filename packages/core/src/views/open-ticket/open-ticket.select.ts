@@ -1,6 +1,6 @@
 /** What a view of a new ticket shows: forms to choose from, one to fill, a word why not, or the ticket's number. */
 import { formView, type FormView } from '../../form/form.select.ts';
-import { plainTextOf } from '../../form/plain-text.ts';
+import { plainTextOf } from '../../shared/plain-text.ts';
 import type { PortalProfile } from '../../profile/profile.schema.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
 import type { DeskError, FieldFault } from '../../shared/desk-error.ts';

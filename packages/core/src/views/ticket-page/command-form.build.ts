@@ -1,5 +1,6 @@
 /** From what a person filled in to the command it means: read by the command's own schema, tried on the lifecycle. */
 import { parse } from '../../shared/parse.ts';
+import { saysSomething } from '../../shared/plain-text.ts';
 import { applyCommand } from '../../ticket/ticket.apply.ts';
 import { TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { TicketPolicy } from '../../ticket/ticket.policy.schema.ts';
@@ -44,6 +45,8 @@ function carriedIn({ kind, options = [], required }: CommandInput, value: InputV
       return value === true || required ? value === true : undefined;
     case 'files':
       return Array.isArray(value) && value.length > 0 ? value : undefined;
+    case 'richText':
+      return typeof value === 'string' && saysSomething(value) ? value : undefined;
     default:
       return typeof value === 'string' && value.trim() === '' ? undefined : (value ?? undefined);
   }

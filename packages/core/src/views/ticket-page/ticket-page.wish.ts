@@ -1,6 +1,6 @@
 /** From what a person wrote to the write it means, or to what is still missing. */
-import { plainTextOf } from '../../form/plain-text.ts';
 import { DeskError } from '../../shared/desk-error.ts';
+import { saysSomething } from '../../shared/plain-text.ts';
 import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import { commandFrom, type Trial } from './command-form.build.ts';
 import { commandForm, initialValues, type CommandDraft } from './command-form.ts';
@@ -72,14 +72,13 @@ export function commandWish(context: TicketPageContext): Wish | null {
 
 /** Whether the comment says or brings anything. */
 export const isEmpty = ({ text, attachments, internal }: CommentDraft): boolean =>
-  plainTextOf(text).trim() === '' && (attachments.length === 0 || internal);
+  !saysSomething(text) && (attachments.length === 0 || internal);
 
 /** The write the comment means: files alone are attached. */
 export function commentWish(context: TicketPageContext): Wish | null {
   const { text, attachments, internal } = context.comment;
   if (isEmpty(context.comment)) return null;
-  const says = plainTextOf(text).trim() !== '';
-  const command: TicketCommand = says
+  const command: TicketCommand = saysSomething(text)
     ? { type: 'ticket.comment', text, ...(attachments.length > 0 && { attachments }), ...(internal && { internal }) }
     : { type: 'ticket.attach', attachments };
   return wishOf(context, command, null);

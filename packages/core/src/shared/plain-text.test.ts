@@ -1,6 +1,6 @@
 /** What is left of HTML when it is measured or searched. */
 import { expect } from 'chai';
-import { plainTextOf } from './plain-text.ts';
+import { plainTextOf, saysSomething } from './plain-text.ts';
 
 describe('the plain text of HTML', () => {
   it('is one line per block, without tags or doubled space', () => {
@@ -40,5 +40,23 @@ describe('the plain text of HTML', () => {
     const began = performance.now();
     for (const piece of hostile) plainTextOf(piece.repeat(100_000));
     expect(performance.now() - began).to.be.below(5_000);
+  });
+});
+
+describe('a text that must be said', () => {
+  it('says something by its words or by a picture, and nothing by markup alone', () => {
+    const silent = [
+      '',
+      ' \n',
+      '<p></p>',
+      '<p><br></p>',
+      '<p>&nbsp;</p>',
+      '<ul><li></li></ul>',
+      '<img alt="nada">',
+      '<p',
+    ];
+    expect(silent.filter(saysSomething)).to.deep.equal([]);
+    const said = ['ok', '<p>ok</p>', 'a < b', '<p><img alt="" src="data:image/png;base64,AAAA"></p>'];
+    expect(said.filter(saysSomething)).to.deep.equal(said);
   });
 });

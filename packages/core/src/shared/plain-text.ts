@@ -14,6 +14,9 @@ export function plainTextOf(html: string): string {
     .trim();
 }
 
+/** Whether a reader would find anything in it: words, or a picture. What an editor leaves of an empty text is markup. */
+export const saysSomething = (html: string): boolean => plainTextOf(html) !== '' || /<img\s[^>]*\bsrc=/i.test(html);
+
 // Every branch matches once it has begun, even unfinished markup: no attempt is ever made twice over the same text.
 const MARKUP =
   /<!--[^]*?(?:-->|$)|<(script|style|template|title)(?=[\s/>])[^]*?(?:<\/\1\s*>|$)|<\/?([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>?|<[!?][^>]*>?/gi;
