@@ -1,9 +1,7 @@
-/** Words that a reseller writes in his profile, in one language or in several. */
-import * as z from 'zod/mini';
+/** Words that a reseller writes in his profile, in one language or in several. Their schema stands beside: to read needs no zod. */
+import type { Label } from './label.schema.ts';
 
-/** A label: one text for every reader, or one per language tag (`pt-BR` always among them). */
-export const Label = z.union([z.string(), z.intersection(z.object({ 'pt-BR': z.string() }), z.record(z.string(), z.string()))]);
-export type Label = string | ({ readonly 'pt-BR': string } & Readonly<Record<string, string>>);
+export { Label } from './label.schema.ts';
 
 /** The label as a reader of `locale` sees it; where his language is missing, the source language. */
 export function textOf(label: Label, locale: string): string {

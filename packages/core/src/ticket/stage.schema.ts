@@ -1,19 +1,8 @@
-/** Where a ticket stands: the ten stages of DOMAIN §2, each also a state of the lifecycle. */
+/** Where a ticket stands, as it is checked at the edge; the names stand beside, since to compare them needs no zod. */
 import * as z from 'zod/mini';
+import { estimateSteps, stages } from './stages.ts';
 
-/** Every stage, in the order of DOMAIN §2. */
-export const stages = [
-  'opened',
-  'estimating',
-  'dispatched',
-  'inService',
-  'pending',
-  'attended',
-  'awaitingApproval',
-  'concluded',
-  'cancelled',
-  'rejected',
-] as const;
+export { estimateSteps, finalStages, isFinal, stages } from './stages.ts';
 
 /**
  * Where a ticket stands in its life: the same ten for every reseller, who names them by statuses of his own (PWS
@@ -22,9 +11,6 @@ export const stages = [
 export const Stage = z.enum(stages);
 export type Stage = z.infer<typeof Stage>;
 
-/** The two steps of `estimating`: being analysed, or proposed and waiting for the customer's word (TOTALL 10). */
-export const estimateSteps = ['analysis', 'proposed'] as const;
-
 /** Which of the two steps of `estimating`; every other stage has none. */
 export const EstimateStep = z.enum(estimateSteps);
 export type EstimateStep = z.infer<typeof EstimateStep>;
@@ -32,9 +18,3 @@ export type EstimateStep = z.infer<typeof EstimateStep>;
 /** A stage together with its step: what an entry records as from and to. */
 export const Standing = z.object({ stage: Stage, step: z.nullable(EstimateStep) });
 export type Standing = z.infer<typeof Standing>;
-
-/** Nothing but a rating, a reopening or the ERP's number reaches a ticket in these. */
-export const finalStages = ['concluded', 'cancelled', 'rejected'] as const satisfies readonly Stage[];
-
-/** Whether the work on a ticket there is over: it is never late, and takes no more words. */
-export const isFinal = (stage: Stage): boolean => finalStages.some((final) => final === stage);
