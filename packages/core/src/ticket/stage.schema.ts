@@ -1,8 +1,8 @@
 /** Where a ticket stands, as it is checked at the edge; the names stand beside, since to compare them needs no zod. */
 import * as z from 'zod/mini';
-import { estimateSteps, stages } from './stages.ts';
+import { estimateSteps, stages } from '../shared/stages.ts';
 
-export { estimateSteps, finalStages, isFinal, stages } from './stages.ts';
+export { estimateSteps, finalStages, isFinal, stages } from '../shared/stages.ts';
 
 /**
  * Where a ticket stands in its life: the same ten for every reseller, who names them by statuses of his own (PWS
