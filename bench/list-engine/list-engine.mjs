@@ -1,7 +1,7 @@
 /**
  * Times the query engine alone, without a page: medians of 5 rounds in ms (and the best of them at 100,000, since other work disturbs),
  * each round on a table of its own. `cold` is what a query pays when nothing was warmed before it.
- * Run from the root: node --import tsx bench/list-engine/list-engine.mjs
+ * `npm run bench -- list-engine`
  */
 import { createTable, evaluate } from '../../packages/core/src/query/index.ts';
 import { columns, tickets } from './tickets.mjs';
