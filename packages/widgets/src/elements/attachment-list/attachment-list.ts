@@ -51,6 +51,7 @@ const own = css`
 export class ChamadoAttachmentList extends ChamadoElement {
   static override styles = [ChamadoElement.styles, buttonStyles, dialogStyles, cardStyles, previewStyles, own];
 
+  /** In the order they are shown; without any, the element draws nothing. */
   @property({ attribute: false }) attachments: readonly Attachment[] = [];
 
   @state() private failed: { readonly failure: DeskError; readonly again: () => void } | undefined;

@@ -21,6 +21,7 @@ import { WritingController, type EditorMacro } from './writing-controller.ts';
  *
  * @event {ChamadoEditorInputEvent} chamado-editor-input - The text changed, at most 150 ms ago.
  * @event {ChamadoEditorFilesEvent} chamado-editor-files - Files were pasted or dropped into it.
+ * @slot area - The editable text, which the editor puts there itself: leave it empty.
  *
  * @csspart base - The frame around toolbar and text.
  * @csspart toolbar - The toolbar.
@@ -35,10 +36,15 @@ export class ChamadoEditor extends ChamadoElement {
   @property() label = '';
   /** Ids, in the tree the editor stands in, of what describes it: its hint, its fault. */
   @property({ attribute: 'described-by' }) describedBy = '';
+  /** Seen while nothing is written; never in the place of a label. */
   @property() placeholder = '';
+  /** Under which a form takes the text along. */
   @property() name = '';
+  /** Whether a form refuses to go without a text. */
   @property({ type: Boolean }) required = false;
+  /** Whether the text is at fault: told to whoever listens, and seen. */
   @property({ type: Boolean }) invalid = false;
+  /** Whether the text can be read only. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Texts kept ready, to be put in with one choice. */
   @property({ attribute: false }) macros: readonly EditorMacro[] = [];
@@ -100,10 +106,12 @@ export class ChamadoEditor extends ChamadoElement {
     if (!this.#writing.focus()) this.plain?.focus(options);
   }
 
+  /** A `<fieldset disabled>` around it was turned on or off. */
   formDisabledCallback(disabled: boolean): void {
     this.disabled = disabled;
   }
 
+  /** Its form begins anew: the text is gone, without a way back. */
   formResetCallback(): void {
     this.value = '';
   }

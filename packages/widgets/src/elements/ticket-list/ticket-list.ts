@@ -51,6 +51,7 @@ const scopes: readonly Scope[] = ['mine', 'all'];
  * @csspart row - One ticket.
  * @csspart empty - What is said where there are no rows.
  * @csspart foot - How many there are, and the extraction.
+ * @csspart export - Takes along what the list holds.
  * @csspart failure - What went wrong.
  * @cssproperty [--chamado-list-height=min(70vb, 46rem)] - The most height the rows take before they scroll.
  * @cssstate busy - Rows are on their way.
