@@ -48,7 +48,9 @@ async function faultOf(page, { id, scheme }) {
   await page.goto(`${server.address}/iframe.html?viewMode=story&id=${id}`);
   const { event, data } = await page.evaluate(finished, LIMIT_MS);
   if (event === 'storyFinished' && data?.status !== 'error') return undefined;
-  return `${event} ${axeFaults(data) || data?.message || JSON.stringify(data).slice(0, 600)}`;
+  // A matcher's message goes on with the whole page.
+  const message = data?.message?.split('\n\nIgnored nodes')[0];
+  return `${event} ${axeFaults(data) || message || JSON.stringify(data).slice(0, 600)}`;
 }
 
 /** Runs in the page: waits for Storybook's word on the story. */

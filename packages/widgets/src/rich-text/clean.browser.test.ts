@@ -53,6 +53,11 @@ describe('a text that others wrote', () => {
     expect(text).not.to.contain('onerror');
   });
 
+  it('has no level of headings left out, however its Markdown begins', async () => {
+    expect(await cleanHtmlOf('## Antes\n\n### Como', 'markdown')).to.equal('<h3>Antes</h3>\n<h4>Como</h4>\n');
+    expect(await cleanHtmlOf('Sem título', 'markdown')).to.equal('<p>Sem título</p>\n');
+  });
+
   it('is shown clean, and changes with its text', async () => {
     const place = document.createElement('div');
     const show = (text: string) => render(html`<div class="rich">${richText(text)}</div>`, place);

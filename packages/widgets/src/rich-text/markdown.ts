@@ -1,13 +1,21 @@
 /** Articles written in Markdown, as HTML that is not clean yet. Loaded when the first of them is read. */
-import { Marked } from 'marked';
+import { Marked, type Token } from 'marked';
 
-// An article's title is its widget's heading: what stands inside begins two levels below.
-const marked = new Marked({
-  gfm: true,
-  walkTokens(token) {
-    if (token.type === 'heading' && typeof token['depth'] === 'number')
-      token['depth'] = Math.min(4, token['depth'] + 2);
-  },
-});
+// An article's title is its widget's heading: the highest heading inside stands one level below it, however it was written.
+const FIRST = 3;
+const LAST = 4;
 
-export const htmlOfMarkdown = (markdown: string): string => marked.parse(markdown, { async: false });
+const marked = new Marked({ gfm: true });
+
+export function htmlOfMarkdown(markdown: string): string {
+  const tokens = marked.lexer(markdown);
+  const headings: { depth: number }[] = [];
+  marked.walkTokens(tokens, (token) => {
+    if (isHeading(token)) headings.push(token);
+  });
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings) heading.depth = Math.min(LAST, heading.depth - top + FIRST);
+  return marked.parser(tokens);
+}
+
+const isHeading = (token: Token): token is Token & { depth: number } => token.type === 'heading' && 'depth' in token;

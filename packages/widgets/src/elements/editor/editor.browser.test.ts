@@ -31,12 +31,12 @@ describe('<chamado-editor>', () => {
     editor.focus();
     await typeText('um');
     await pressKeys('Enter');
-    await typeText('trs');
-    await pressKeys('ArrowLeft');
+    await typeText('trs ');
+    await pressKeys('ArrowLeft', 'ArrowLeft');
     await editor.load();
     await editor.updateComplete;
     await typeText('e');
-    expect(editor.value).to.equal('<p>um</p><p>tres</p>');
+    expect(editor.value).to.equal('<p>um</p><p>tres </p>');
   });
 
   it('stands in the page’s own tree, so that a selection in it can be trusted, and leaves nothing there', async () => {

@@ -136,6 +136,7 @@ export class WritingController implements ReactiveController {
     this.#giveBack = writing.lendAreaStyles(host.ownerDocument);
     this.#surface = writing.createSurface(this.#area.element, {
       html,
+      isTyped: caret !== undefined,
       clean: writing.clean,
       attributes: targets.attributes,
       editable: targets.isEditable,

@@ -8,8 +8,9 @@ export const schema = new Schema({ nodes, marks });
 const parser = DOMParser.fromSchema(schema);
 const serializer = DOMSerializer.fromSchema(schema);
 
-/** The whole text, from DOM made of cleaned HTML. */
-export const docFrom = (content: HTMLElement): Node => parser.parse(content);
+/** The whole text, from DOM made of cleaned HTML; `isTyped` keeps every space, also one at the end that a word will follow. */
+export const docFrom = (content: HTMLElement, isTyped = false): Node =>
+  parser.parse(content, { preserveWhitespace: isTyped });
 
 /** A stretch of text, to be put where the selection is. */
 export const sliceFrom = (content: HTMLElement): Slice => parser.parseSlice(content);

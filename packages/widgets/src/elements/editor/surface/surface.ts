@@ -12,6 +12,8 @@ export type SurfaceOptions = KeyTargets &
   Pick<PasteTargets, 'onFiles'> & {
     readonly clean: Cleaner;
     readonly html: string;
+    /** Somebody is writing `html` at this moment. */
+    readonly isTyped: boolean;
     /** Of the editable node: its role, name and description. Asked again after `refresh`. */
     readonly attributes: () => Record<string, string>;
     readonly editable: () => boolean;
@@ -41,11 +43,11 @@ export type Surface = {
 export function createSurface(area: HTMLElement, options: SurfaceOptions): Surface {
   const { onChange } = options;
   const clean = (html: string) => cleanDom(html, options.clean);
-  const fresh = (html: string) =>
-    EditorState.create({ doc: docFrom(clean(html)), plugins: [history(), ...keys(options)] });
+  const fresh = (html: string, isTyped = false) =>
+    EditorState.create({ doc: docFrom(clean(html), isTyped), plugins: [history(), ...keys(options)] });
 
   const view: EditorView = new EditorView(area, {
-    state: fresh(options.html),
+    state: fresh(options.html, options.isTyped),
     attributes: options.attributes,
     editable: options.editable,
     handleDOMEvents: pasteHandlers({ clean, onFiles: options.onFiles }),
