@@ -49,7 +49,7 @@ export { refusalOf, type Refusal } from './ticket/ticket.refusal.ts';
 export { allowedCommands } from './ticket/ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket/ticket.apply.ts';
 export { mayOpen, openTicket, type Opening, type Registration } from './ticket/ticket.open.ts';
-export { inQueueOrder, latenessOf, needsALook, type Look } from './ticket/ticket.queue.ts';
+export { inQueueOrder, isCustomersTurn, latenessOf, needsALook, type Look } from './ticket/ticket.queue.ts';
 export {
   keyOf,
   lifecycleGraph,

@@ -32,7 +32,7 @@ export { refusalOf, type Refusal } from './ticket.refusal.ts';
 export { allowedCommands } from './ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket.apply.ts';
 export { mayOpen, openTicket, type Opening, type Registration } from './ticket.open.ts';
-export { inQueueOrder, latenessOf, needsALook, type Look } from './ticket.queue.ts';
+export { inQueueOrder, isCustomersTurn, latenessOf, needsALook, type Look } from './ticket.queue.ts';
 export {
   keyOf,
   lifecycleGraph,

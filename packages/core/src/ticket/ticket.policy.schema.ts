@@ -34,6 +34,8 @@ export const TicketPolicy = z.object({
   fieldWork: z.boolean(),
   /** The scale of the rating, best first; empty asks for none. */
   ratingScale: z.readonly(z.array(RatingStep)),
+  /** For how many days after an approval a rating that was not given is asked for again; later it is only offered on the ticket. */
+  ratingDays: days,
   /** For how many days after its conclusion a ticket may be reopened; null never (TOTALL 11.1). */
   reopenDays: z.nullable(days),
   /** The customer's reply sets a pending ticket back to work. */

@@ -4,7 +4,7 @@ import { DAY_MS } from '../shared/instant.ts';
 import { aTicketIn, standings } from '../testing/policies.ts';
 import { daysAfter } from '../testing/story.ts';
 import { AT, aTicket } from '../testing/tickets.ts';
-import { inQueueOrder, latenessOf, needsALook } from './ticket.queue.ts';
+import { inQueueOrder, isCustomersTurn, latenessOf, needsALook } from './ticket.queue.ts';
 
 describe('the queue', () => {
   it('follows the time of opening, critical ones first', () => {
@@ -54,6 +54,13 @@ describe('a ticket past its deadline', () => {
       'pending',
       'attended',
     ]);
+  });
+});
+
+describe('a ticket that waits for the customer', () => {
+  it('was answered, or holds a proposal', () => {
+    const his = standings.filter(isCustomersTurn);
+    expect(his.map(({ stage, step }) => step ?? stage)).to.deep.equal(['proposed', 'awaitingApproval']);
   });
 });
 

@@ -37,9 +37,14 @@ export function needsALook(ticket: Ticket, at: Instant, seen?: number): Look | n
   return seen !== undefined && seen < ticket.version ? 'unread' : null;
 }
 
+/** Whether the customer's word is awaited there: on an answer (TOTALL 11), or on a proposal (TOTALL 10). */
+export const isCustomersTurn = (standing: Standing): boolean => isTagged(standing, 'customersTurn');
+
+const isDesksTurn = (standing: Standing): boolean => !isTagged(standing, 'final') && !isCustomersTurn(standing);
+
 // The statechart itself says where it is over and where the customer's word is awaited.
-function isDesksTurn({ stage, step }: Standing): boolean {
+function isTagged({ stage, step }: Standing, tag: 'final' | 'customersTurn'): boolean {
   const outer = ticketLifecycle.states[stage];
   const nodes = step ? [outer, outer?.states[step]] : [outer];
-  return !nodes.some((node) => node?.tags.some((tag) => tag === 'final' || tag === 'customersTurn'));
+  return nodes.some((node) => node?.tags.includes(tag));
 }

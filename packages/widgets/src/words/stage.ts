@@ -40,6 +40,12 @@ export const stageIcon = (stage: Stage): TemplateResult => looks[stage].icon();
 /** The tint of the badge; `muted` for what ended without an answer. */
 export const stageTone = (stage: Stage): Tone => looks[stage].tone;
 
+/** A proposal that waits for the customer: told apart from one that is still being worked out (TOTALL 10, T12). */
+export const proposalBadge = (): TemplateResult =>
+  html`<span class="badge" data-tone="strong"
+    >${awaitingApprovalIcon()}<span>${msg('Proposta aguarda resposta')}</span></span
+  >`;
+
 /** The stage in a badge, under the reseller's own status where he has one (`badgeStyles`). */
 export const stageBadge = (stage: Stage, status?: string): TemplateResult =>
   html`<span class="badge" data-tone=${looks[stage].tone}

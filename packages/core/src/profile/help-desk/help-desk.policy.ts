@@ -18,6 +18,7 @@ export const policy: TicketPolicy = {
     { score: 4, label: label('Ruim', 'Poor', 'Malo') },
     { score: 5, label: label('Péssimo', 'Very poor', 'Pésimo') },
   ],
+  ratingDays: 7,
   reopenDays: null,
   resumeOnReply: true,
   cancel: { requester: untilPending, manager: untilPending },

@@ -30,7 +30,19 @@ export type ApprovalEvent =
   | { readonly type: 'approval.send' }
   /** Leaves this ticket for another time; a rating not given can be given on the ticket's page. */
   | { readonly type: 'approval.skip' }
-  | { readonly type: 'approval.retry' };
+  | { readonly type: 'approval.retry' }
+  /** The desk changed, and this is what waits now. */
+  | { readonly type: 'queue.changed'; readonly queue: Queue };
+
+/** What waits for this person. */
+export type Queue = {
+  /** For a word or a rating, on the first page the desk gives. */
+  readonly waiting: readonly Ticket[];
+  /** How many more wait for a word on the pages after it. */
+  readonly beyond: number;
+  /** Proposals that wait for his yes or no, which he gives on the ticket (TOTALL 10, T12). */
+  readonly proposals: readonly Ticket[];
+};
 
 /** A ticket that waits, with the answer it waits for a word on. */
 export type Case = { readonly ticket: Ticket; readonly answer: TimelineEntry | null };
@@ -52,6 +64,10 @@ export type Fault = 'word' | 'text' | 'score';
 export type ApprovalContext = ApprovalInput & {
   /** Those that wait, the one before the person first; null until read. */
   readonly waiting: readonly Ticket[] | null;
+  readonly beyond: number;
+  readonly proposals: readonly Ticket[];
+  /** What he left for another time: not put before him again until it is answered anew. */
+  readonly putOff: readonly string[];
   readonly current: Case | null;
   /** What the lifecycle lets the person say to it now. */
   readonly asks: 'word' | 'rating' | null;

@@ -2,8 +2,9 @@
 import { assign, setup } from 'xstate';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
-import { giveWord, readCase, readQueue } from './approval.actors.ts';
-import type { ApprovalContext, ApprovalEvent, ApprovalInput, Case, Fault, Said } from './approval.context.ts';
+import { giveWord, readCase, readQueue, watchQueue } from './approval.actors.ts';
+import type { ApprovalContext, ApprovalEvent, ApprovalInput, Case, Fault, Queue, Said } from './approval.context.ts';
+import { goesOn, linedUp, nothingWaits, putOffBy, queueAsked } from './approval.queue.ts';
 import { askedOf, faultIn, nothingSaid, wordGiven } from './approval.words.ts';
 
 export const approvalMachine = setup({
@@ -11,11 +12,14 @@ export const approvalMachine = setup({
     context: {} as ApprovalContext,
     events: {} as ApprovalEvent,
     input: {} as ApprovalInput,
-    tags: {} as 'busy' | 'asking' | 'sending' | 'done',
+    tags: {} as 'busy' | 'facing' | 'asking' | 'sending' | 'done',
   },
-  actors: { readQueue, readCase, giveWord },
+  actors: { readQueue, readCase, giveWord, watchQueue },
   actions: {
-    line: assign((_, waiting: readonly Ticket[]) => ({ waiting, error: null })),
+    line: assign(({ context }, queue: Queue) => ({ ...linedUp(context, queue), error: null })),
+    follow: assign(({ context }, queue: Queue) => linedUp(context, queue, context.current?.ticket)),
+    putOff: assign(({ context }) => ({ putOff: putOffBy(context) })),
+    takeUp: assign({ putOff: [] }),
     face: assign(({ context }, current: Case) => ({
       ...{ current, fault: null },
       // What was written stays where the ticket moved on while it was.
@@ -37,6 +41,7 @@ export const approvalMachine = setup({
     renew: assign(({ context: { said, newId } }) => ({ said: { ...said, decisionId: newId(), ratingId: newId() } })),
   },
   guards: {
+    goesOn: ({ context }, queue: Queue) => goesOn(context, queue),
     someoneWaits: ({ context }) => (context.waiting?.length ?? 0) > 0,
     asksSomething: ({ context }) => context.asks !== null,
     isWhole: ({ context }) => faultIn(context) === null,
@@ -47,7 +52,7 @@ export const approvalMachine = setup({
   context: ({ input }) => ({
     ...input,
     ...{
-      waiting: null,
+      ...nothingWaits,
       current: null,
       said: nothingSaid(input.newId),
       asks: null,
@@ -56,6 +61,7 @@ export const approvalMachine = setup({
       given: null,
     },
   }),
+  invoke: { src: 'watchQueue', input: ({ context }) => queueAsked(context) },
   initial: 'lining',
   on: {
     'approval.choose': { actions: { type: 'say', params: ({ event: { word } }) => ({ word }) } },
@@ -69,14 +75,15 @@ export const approvalMachine = setup({
       tags: 'busy',
       invoke: {
         src: 'readQueue',
-        input: ({ context: { me, now, ticketId } }) => ({ me, at: now(), ticketId }),
+        input: ({ context }) => queueAsked(context),
         onDone: { target: 'next', actions: { type: 'line', params: ({ event }) => event.output } },
         onError: { target: 'failed', actions: { type: 'fail', params: ({ event }) => event } },
       },
     },
     next: { always: [{ guard: 'someoneWaits', target: 'facing' }, { target: 'done' }] },
     facing: {
-      tags: 'busy',
+      tags: ['busy', 'facing'],
+      on: { 'queue.changed': { target: 'next', actions: { type: 'line', params: ({ event: { queue } }) => queue } } },
       invoke: {
         src: 'readCase',
         input: ({ context: { waiting } }) => waiting?.[0] ?? null,
@@ -94,15 +101,23 @@ export const approvalMachine = setup({
     asking: {
       tags: 'asking',
       on: {
+        'queue.changed': [
+          {
+            guard: { type: 'goesOn', params: ({ event: { queue } }) => queue },
+            actions: { type: 'follow', params: ({ event: { queue } }) => queue },
+          },
+          { target: 'next', actions: { type: 'line', params: ({ event: { queue } }) => queue } },
+        ],
         'approval.send': [
           { guard: 'isWhole', target: 'sending' },
           { actions: { type: 'point', params: ({ context }) => faultIn(context) } },
         ],
-        'approval.skip': { target: 'next', actions: 'leave' },
+        'approval.skip': { target: 'next', actions: ['putOff', 'leave'] },
       },
     },
     sending: {
       tags: ['asking', 'sending'],
+      on: { 'queue.changed': { actions: { type: 'follow', params: ({ event: { queue } }) => queue } } },
       invoke: {
         src: 'giveWord',
         input: ({ context }) => wordGiven(context),
@@ -117,7 +132,18 @@ export const approvalMachine = setup({
         ],
       },
     },
-    done: { tags: 'done', on: { 'approval.retry': 'lining' } },
-    failed: { on: { 'approval.retry': 'lining' } },
+    done: {
+      tags: 'done',
+      on: {
+        'approval.retry': { target: 'lining', actions: 'takeUp' },
+        'queue.changed': { target: 'next', actions: { type: 'line', params: ({ event: { queue } }) => queue } },
+      },
+    },
+    failed: {
+      on: {
+        'approval.retry': 'lining',
+        'queue.changed': { target: 'next', actions: { type: 'line', params: ({ event: { queue } }) => queue } },
+      },
+    },
   },
 });

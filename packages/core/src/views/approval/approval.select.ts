@@ -5,6 +5,7 @@ import type { DeskError } from '../../shared/desk-error.ts';
 import { DAY_MS, instantAt, millis, type Instant } from '../../shared/instant.ts';
 import { attachmentsOf } from '../../ticket/ticket.attachments.ts';
 import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
+import { isCustomersTurn } from '../../ticket/ticket.queue.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { ApprovalContext, Case, Fault, Said, Word } from './approval.context.ts';
 import type { approvalMachine } from './approval.machine.ts';
@@ -26,10 +27,12 @@ export type ApprovalView = {
   readonly sending: boolean;
   /** Everything that waited has had its word. */
   readonly isDone: boolean;
-  /** How many wait, the one shown included. */
+  /** How many wait, the one shown included, on all pages the desk has of them. */
   readonly waiting: number;
   /** Of those, the ones that wait for a word; the others lack but a rating. */
   readonly approvals: number;
+  /** Proposals that wait for his yes or no: it is given on the ticket (TOTALL 10, T12). */
+  readonly proposals: readonly Ticket[];
   readonly ticket: Ticket | null;
   readonly answer: AnswerView | null;
   /** Until when the word is awaited; then silence counts as consent (TOTALL 11.2, T15). */
@@ -43,26 +46,31 @@ export type ApprovalView = {
   readonly scale: readonly RatingStep[];
   readonly failure: DeskError | null;
   readonly given: ApprovalContext['given'];
+  /** The last word given put the ticket back to work. */
+  readonly isReturned: boolean;
 };
 
 /** While nothing is asked, ticket and answer are null: a view never shows buttons for a word already given. */
 export function selectApproval(snapshot: SnapshotFrom<typeof approvalMachine>): ApprovalView {
-  const { waiting, current, said, fault, error, given, profile } = snapshot.context;
-  const asks = snapshot.hasTag('asking') ? snapshot.context.asks : null;
+  const { waiting, beyond, proposals, current, said, fault, error, given, profile } = snapshot.context;
+  // Read again, it stays in sight meanwhile.
+  const isReread = snapshot.hasTag('facing') && current !== null && current.ticket.id === waiting?.[0]?.id;
+  const asks = snapshot.hasTag('asking') || isReread ? snapshot.context.asks : null;
   const ticket = asks ? (current?.ticket ?? null) : null;
   const window = profile.policy.approval?.windowDays;
   return {
-    ...{ asks, said, fault, given, ticket, failure: error, scale: profile.policy.ratingScale },
+    ...{ asks, said, fault, given, proposals, ticket, failure: error, scale: profile.policy.ratingScale },
     busy: snapshot.hasTag('busy'),
-    sending: snapshot.hasTag('sending'),
+    sending: snapshot.hasTag('sending') || isReread,
     isDone: snapshot.hasTag('done'),
-    waiting: waiting?.length ?? 0,
-    approvals: waiting?.filter(({ stage }) => stage === 'awaitingApproval').length ?? 0,
+    waiting: (waiting?.length ?? 0) + beyond,
+    approvals: (waiting?.filter(isCustomersTurn).length ?? 0) + beyond,
     answer: asks && current ? answerOf(current) : null,
     until:
       ticket?.awaitingSince && window !== undefined ? instantAt(millis(ticket.awaitingSince) + window * DAY_MS) : null,
     correction: ticket?.correction && !ticket.correction.installedAt ? ticket.correction.version : null,
     textAsked: textFor(said.word),
+    isReturned: given?.word === 'disapprove',
   };
 }
 

@@ -6,6 +6,7 @@ import type { StageCounts, TicketQuery } from '../../port/ticket-query.schema.ts
 import type { DeskError } from '../../shared/desk-error.ts';
 import type { Label } from '../../shared/text.ts';
 import type { Stage } from '../../ticket/stage.schema.ts';
+import { isCustomersTurn } from '../../ticket/ticket.queue.ts';
 import { homeScope, type homeMachine } from './home.machine.ts';
 
 /** One part of the map: a tab of the list, and how much of everything stands there. */
@@ -53,7 +54,7 @@ const tileFor = ({ id, label, stages }: Tab, counts: StageCounts, total: number)
   const count = countOf(stages, counts);
   return {
     ...{ id, label, count, share: total === 0 ? 0 : count / total },
-    asks: stages.every((stage) => stage === 'awaitingApproval'),
+    asks: stages.every((stage) => isCustomersTurn({ stage, step: null })),
   };
 };
 

@@ -6,7 +6,7 @@ import type { PortalProfile } from '../../profile/profile.schema.ts';
 import type { Filter, Sort } from '../../query/query.schema.ts';
 import { instantAt, millis, type Instant } from '../../shared/instant.ts';
 import type { Person } from '../../shared/person.schema.ts';
-import { isFinal } from '../../ticket/stage.schema.ts';
+import { isFinal, stages as allStages } from '../../shared/stages.ts';
 import { scopeOf, tabOf, type ListWish, type Period } from './list-wish.ts';
 
 /** Who asks, where and when. */
@@ -19,7 +19,8 @@ export function queryFor(wish: ListWish, { profile, me, at }: Asker): TicketQuer
   const tab = tabOf(profile, wish);
   return {
     scope: scopeOf(me, wish),
-    ...(tab && { stages: tab.stages }),
+    // All stages are no condition, and a desk need not look at each ticket's.
+    ...(tab && tab.stages.length < allStages.length && { stages: tab.stages }),
     filters: [...wish.filters, ...openedWithin(wish.period, at, timeZone)],
     ...(text !== '' && { search: { text, columns: [...searchedColumns] } }),
     sort: [...orderFor(wish, profile, me)],

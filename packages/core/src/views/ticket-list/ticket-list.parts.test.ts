@@ -4,7 +4,7 @@ import { createMemoryBackend } from '../../memory/memory-backend.ts';
 import { evaluate } from '../../query/evaluate.ts';
 import { ticketColumns } from '../../port/ticket.columns.ts';
 import type { Filter } from '../../query/query.schema.ts';
-import { anAttendant, aProfile, aRequester, aTicket, AT, daysAfter } from '../../testing/index.ts';
+import { anAttendant, aProfile, aRequester, aTicket, aTicketIn, AT, daysAfter, standings } from '../../testing/index.ts';
 import { extractTickets } from './extraction.ts';
 import { filterColumnsOf } from './filter-column.ts';
 import { draftFor, filterFrom } from './filter-draft.ts';
@@ -121,6 +121,11 @@ describe('a row', () => {
     const { cells } = read(aTicket(), AT);
     expect(cells.map(({ name }) => name)).to.deep.equal(profile.columns.map(({ name }) => name));
     expect(cells.find(({ name }) => name === 'status')?.label).not.to.equal(null);
+  });
+
+  it('asks for a look where the customer’s word is awaited, on an answer or on a proposal', () => {
+    const asking = standings.filter((standing) => read(aTicketIn(standing), AT).asks);
+    expect(asking.map(({ stage, step }) => step ?? stage)).to.deep.equal(['proposed', 'awaitingApproval']);
   });
 
   it('says by how much it is late, and what came since somebody last looked', () => {

@@ -5,6 +5,7 @@ import type { Tab } from '../../profile/profile.schema.ts';
 import type { Filter, Sort } from '../../query/query.schema.ts';
 import type { DeskError } from '../../shared/desk-error.ts';
 import type { Label } from '../../shared/text.ts';
+import { isCustomersTurn } from '../../ticket/ticket.queue.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import { countKey, orderFor } from './list-query.ts';
 import { isNarrowed, scopeOf, scopesOf, tabOf, type Period } from './list-wish.ts';
@@ -59,7 +60,7 @@ export function selectTicketList(snapshot: SnapshotFrom<typeof ticketListMachine
     label: tab.label,
     isSelected: tab === selected,
     count: counts && countOf(tab, counts),
-    asks: tab.stages.every((stage) => stage === 'awaitingApproval'),
+    asks: tab.stages.every((stage) => isCustomersTurn({ stage, step: null })),
   }));
   return {
     tabs,

@@ -4,7 +4,7 @@ import type { ListColumn, PortalProfile } from '../../profile/profile.schema.ts'
 import { columnNamed, type Cell, type Column, type Kind } from '../../query/column.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Label } from '../../shared/text.ts';
-import { latenessOf, needsALook } from '../../ticket/ticket.queue.ts';
+import { isCustomersTurn, latenessOf, needsALook } from '../../ticket/ticket.queue.ts';
 import type { Stage } from '../../ticket/stage.schema.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 
@@ -27,6 +27,8 @@ export type TicketRow = {
   /** Something came since this person last looked. */
   readonly isUnread: boolean;
   readonly isCritical: boolean;
+  /** It waits for the customer's word: on an answer, or on a proposal (TOTALL 10, 11). */
+  readonly asks: boolean;
   readonly stage: Stage;
 };
 
@@ -54,6 +56,7 @@ export function rowReader(profile: PortalProfile): (ticket: Ticket, at: Instant,
     lateBy: latenessOf(ticket, at),
     isUnread: seen !== undefined && needsALook({ ...ticket, deadline: null }, at, seen) === 'unread',
     isCritical: ticket.critical,
+    asks: isCustomersTurn(ticket),
     stage: ticket.stage,
   });
 }

@@ -1,7 +1,16 @@
 /** Carla gives her word and her rating, by pointer and by keyboard alone. */
 import type { Ticket } from '@chamado/core';
 import { createMemoryBackend } from '@chamado/core/memory';
-import { anAttendant, aProfile, aRequester, aTicket, AT, daysAfter } from '@chamado/core/testing';
+import {
+  anAttendant,
+  anOperationId,
+  aProfile,
+  aRequester,
+  aTicket,
+  aTicketIn,
+  AT,
+  daysAfter,
+} from '@chamado/core/testing';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { axeFaults } from '../../testing/axe.ts';
@@ -82,6 +91,35 @@ describe('<chamado-approval>', () => {
     find('.primary')?.click();
     await approval.updateComplete;
     expect((await backend.deskFor(quost).tickets.list({})).items[0]?.stage).to.equal('awaitingApproval');
+  });
+
+  it('offers a proposal that waits, and leads to it', async () => {
+    const proposed = aTicketIn({ stage: 'estimating', step: 'proposed' }, { id: 'p', subject: 'Novo relatório' });
+    const { desk, approval, shows, find, text } = await render([proposed]);
+    await shows('1 proposta espera a sua palavra');
+    expect(text()).to.contain('Novo relatório').and.not.to.contain('Nada espera');
+    expect([approval.matches(':state(empty)'), approval.matches(':state(quiet)')]).to.deep.equal([false, false]);
+    expect(await axeFaults(desk)).to.deep.equal([]);
+    const chosen: string[] = [];
+    approval.addEventListener('chamado-ticket-select', ({ ticketId }) => chosen.push(ticketId));
+    find('.proposals button')?.click();
+    expect(chosen).to.deep.equal(['p']);
+  });
+
+  it('shows what is answered meanwhile, and leaves the focus where it is', async () => {
+    const { backend, shows, approval } = await render([aTicket({ id: 'a', stage: 'inService', assignee: quost })]);
+    await shows('Nada espera a sua aprovação');
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    const { tickets } = backend.deskFor(quost);
+    const [ticket] = (await tickets.list({})).items;
+    if (!ticket) throw new Error('No ticket');
+    const solve = { type: 'ticket.resolve', solution: 'Corrigido' } as const;
+    await tickets.apply(ticket.id, solve, { version: ticket.version, operationId: anOperationId(70) });
+    await shows('1 ticket espera a sua aprovação');
+    await approval.updateComplete;
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
   });
 
   it('says calmly that nothing waits', async () => {

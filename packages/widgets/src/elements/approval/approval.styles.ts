@@ -21,6 +21,14 @@ const own = css`
     color: var(--chamado-color-accent);
     font-weight: var(--chamado-weight-strong);
   }
+  .proposals {
+    display: grid;
+    gap: var(--chamado-space-1);
+  }
+  .proposals .link {
+    min-block-size: var(--chamado-target);
+    text-align: start;
+  }
   h2:focus-visible {
     outline-offset: 4px;
   }

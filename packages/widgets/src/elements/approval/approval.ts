@@ -9,6 +9,8 @@ import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
 import { ChamadoTicketApproveEvent } from '../../events/ticket-approve.event.ts';
 import { ChamadoTicketChangeEvent } from '../../events/ticket-change.event.ts';
+import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
+import { formatNumber } from '../../locale/format.ts';
 import { newOperationId } from '../../operation-id.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { skeleton, waitingForDesk } from '../../templates/waiting.ts';
@@ -30,11 +32,13 @@ import { wordTemplate } from './word.template.ts';
  *
  * @event {ChamadoTicketApproveEvent} chamado-ticket-approve - A word is about to be given; cancel it to hold it back.
  * @event {ChamadoTicketChangeEvent} chamado-ticket-change - A word or a rating was taken.
+ * @event {ChamadoTicketSelectEvent} chamado-ticket-select - A ticket whose proposal waits for him was chosen.
  *
  * @csspart base - All of it.
  * @csspart answer - What was answered.
  * @csspart word - One of the three words.
  * @csspart rating - The scale.
+ * @csspart proposals - The proposals that wait for his yes or no.
  * @csspart failure - What went wrong.
  * @cssstate busy - Something is being read or sent.
  * @cssstate empty - Nothing waits for this person.
@@ -65,20 +69,25 @@ export class ChamadoApproval extends ChamadoElement {
   /** What was shown last, to know what changed. */
   #shown: ApprovalView | undefined;
   #wasAsked = false;
+  /** What is shown next answers something he did; the desk's own changes leave the focus where it is. */
+  #hasActed = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ticketId') && this.hasUpdated) this.#begin();
     const view = this.#approval.value;
     this.setState('busy', !view || view.busy || view.sending);
-    this.setState('empty', view?.isDone === true && !this.#wasAsked);
-    this.setState('quiet', !this.#wasAsked && !view?.asks && !view?.failure);
+    const isOffered = (view?.proposals.length ?? 0) > 0;
+    this.setState('empty', view?.isDone === true && !this.#wasAsked && !isOffered);
+    this.setState('quiet', !this.#wasAsked && !view?.asks && !view?.failure && !isOffered);
   }
 
   protected override render() {
     const view = this.#approval.value;
     return html`
       <div class=${view?.asks ? 'panel asks' : 'panel'} part="base" aria-busy=${view?.sending ? 'true' : 'false'}>
-        <div class="panel-body">${view ? this.#renderView(view) : waitingForDesk(this.#desk.status)}</div>
+        <div class="panel-body">
+          ${view ? [this.#renderView(view), this.#renderProposals(view)] : waitingForDesk(this.#desk.status)}
+        </div>
       </div>
     `;
   }
@@ -89,8 +98,9 @@ export class ChamadoApproval extends ChamadoElement {
     if (!before || !view) return;
     if (view.given !== before.given && view.given) this.emit(new ChamadoTicketChangeEvent(view.given.ticket.id));
     const another = view.ticket?.id !== before.ticket?.id || view.asks !== before.asks;
-    // The first ticket of a page leaves the focus where it is; each following one asks for it.
-    if (another && ((view.isDone && this.#wasAsked) || (view.asks && this.#wasAsked))) this.#showHeading();
+    // What comes of itself leaves the focus where it is; what follows an answer asks for it.
+    if (another && this.#hasActed && (view.isDone || view.asks)) this.#showHeading();
+    else if (before.isDone && view.asks) this.#announcer.say(this.#queueText(view));
     else if (view.fault && view.fault !== before.fault) this.#focusFault(view.fault);
     this.#wasAsked ||= view.asks !== null;
   }
@@ -120,19 +130,19 @@ export class ChamadoApproval extends ChamadoElement {
     `;
   }
 
-  #renderDone({ given }: ApprovalView): TemplateResult {
+  #renderDone({ given, isReturned, proposals }: ApprovalView): TemplateResult {
+    if (!given && !this.#wasAsked && proposals.length > 0) return html``;
     if (!given && this.#wasAsked)
       return html`
         <h2 tabindex="-1">${msg('Fica para depois')}</h2>
         <p class="muted">${msg('A sua palavra continua esperada: volte quando quiser')}</p>
       `;
     if (!given) return html`<slot name="empty"><p class="empty">${msg('Nada espera a sua aprovação')}</p></slot>`;
-    const back = given.word === 'disapprove' && given.ticket.stage === 'inService';
     return html`
-      <h2 tabindex="-1">${back ? msg('Entendido. O atendimento continua') : msg('Obrigado pela sua palavra')}</h2>
+      <h2 tabindex="-1">${isReturned ? msg('Entendido. O atendimento continua') : msg('Obrigado pela sua palavra')}</h2>
       <p class="muted">
         ${
-          back
+          isReturned
             ? msg(str`${given.ticket.number} voltou para a equipe, com o que você escreveu`)
             : msg(str`${given.ticket.number} está encerrado`)
         }
@@ -143,8 +153,36 @@ export class ChamadoApproval extends ChamadoElement {
   /** Another person, or another ticket: nothing was asked yet. */
   #begin(): void {
     this.#wasAsked = false;
+    this.#hasActed = false;
     this.#shown = undefined;
     this.#approval.reset();
+  }
+
+  #renderProposals({ proposals }: ApprovalView): TemplateResult | typeof nothing {
+    if (proposals.length === 0) return nothing;
+    const counted = formatNumber(proposals.length);
+    return html`
+      <div class="proposals" part="proposals">
+        <p class="queue">
+          ${
+            proposals.length === 1
+              ? msg('1 proposta espera a sua palavra')
+              : msg(str`${counted} propostas esperam a sua palavra`)
+          }
+        </p>
+        <ul>
+          ${proposals.map(
+            ({ id, number, subject }) => html`
+              <li>
+                <button class="link" @click=${() => this.emit(new ChamadoTicketSelectEvent(id))}>
+                  <span class="number">${number}</span> · ${subject}
+                </button>
+              </li>
+            `,
+          )}
+        </ul>
+      </div>
+    `;
   }
 
   #queueText({ approvals, asks }: ApprovalView): string {
@@ -163,6 +201,7 @@ export class ChamadoApproval extends ChamadoElement {
   #retryFor = ({ asks }: ApprovalView) => (asks ? this.#submit : this.#retry);
 
   #showHeading(): void {
+    this.#hasActed = false;
     const heading = this.renderRoot.querySelector<HTMLElement>('h2');
     heading?.focus();
     this.#announcer.say(heading?.textContent.trim() ?? '');
@@ -175,6 +214,7 @@ export class ChamadoApproval extends ChamadoElement {
 
   readonly #send = (event: ApprovalEvent): void => this.#approval.actor?.send(event);
   readonly #skip = (): void => {
+    this.#hasActed = true;
     this.#send({ type: 'approval.skip' });
   };
   readonly #retry = (): void => {
@@ -186,6 +226,7 @@ export class ChamadoApproval extends ChamadoElement {
     if (!view?.ticket || view.sending) return;
     const { word } = view.said;
     if (view.asks === 'word' && word && !this.emit(new ChamadoTicketApproveEvent(view.ticket.id, word))) return;
+    this.#hasActed = true;
     this.#send({ type: 'approval.send' });
   };
 }

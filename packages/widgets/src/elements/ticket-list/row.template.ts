@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { criticalIcon, lateIcon } from '../../icons/stage.icons.ts';
 import { formatDuration, formatInstant, formatTime, sameDay } from '../../locale/format.ts';
-import { stageBadge } from '../../words/stage.ts';
+import { proposalBadge, stageBadge } from '../../words/stage.ts';
 import { cellText } from './cell-text.ts';
 
 export type RowPlace = {
@@ -39,7 +39,7 @@ export const rowTemplate = (
     ?hidden=${index < 0}
     ?data-late=${(row?.lateBy ?? null) !== null}
     ?data-unread=${row?.isUnread ?? false}
-    ?data-asks=${row?.stage === 'awaitingApproval'}
+    ?data-asks=${row?.asks ?? false}
   >
     ${look.columns.map(
       ({ name, at }, place) =>
@@ -65,15 +65,16 @@ const marks = ({ isUnread, isCritical }: Marks) => html`
   ${isUnread ? html`<span class="visually-hidden">${msg('Há novidade')}.</span>` : nothing}
 `;
 
-function content(cell: CellView | undefined, { ticket, lateBy, stage }: TicketRow, at: Instant) {
+function content(cell: CellView | undefined, { ticket, lateBy, stage, asks }: TicketRow, at: Instant) {
   if (!cell) return nothing;
+  const isProposed = asks && ticket.step !== null;
   const text = cellText(cell);
   switch (cell.name) {
     case 'status':
     case 'statusId':
-      return stageBadge(stage, text || undefined);
+      return isProposed ? proposalBadge() : stageBadge(stage, text || undefined);
     case 'stage':
-      return stageBadge(stage);
+      return isProposed ? proposalBadge() : stageBadge(stage);
     case 'deadline':
       return lateBy === null ? dueText(ticket, at) : lateText(lateBy, text);
     case 'erpNumber':

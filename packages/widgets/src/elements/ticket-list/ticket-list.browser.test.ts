@@ -1,6 +1,6 @@
 /** `<chamado-ticket-list>` as people use it: what they choose, what they are shown and told. */
 import { DeskError } from '@chamado/core';
-import { aColleague, anAttendant, aRequester, aTicket, daysAfter } from '@chamado/core/testing';
+import { aColleague, anAttendant, aRequester, aTicket, aTicketIn, daysAfter } from '@chamado/core/testing';
 import { expect } from 'chai';
 import { axeFaults } from '../../testing/axe.ts';
 import { focused, pressKeys, typeText } from '../../testing/keys.ts';
@@ -21,6 +21,15 @@ describe('<chamado-ticket-list>', () => {
       'Todos 4',
     ]);
     expect(page.all('[role=tab][data-asks]').map(words)).to.deep.equal(['Aguardando aprovação 1']);
+  });
+
+  it('tells a proposal that waits for the customer from one that is being worked out', async () => {
+    const proposed = aTicketIn({ stage: 'estimating', step: 'proposed' });
+    const page = await listOnPage([proposed, aTicket({ id: 'e', stage: 'estimating' })]);
+    page.list.tab = 'todos';
+    await settled(() => page.all('.item:not([hidden]) .badge').length === 2, 'both are shown');
+    const badges = page.all('.item:not([hidden]) .badge').map(words).toSorted();
+    expect(badges).to.deep.equal(['2. Em Estimativa', 'Proposta aguarda resposta']);
   });
 
   for (const width of [1000, 320]) {
