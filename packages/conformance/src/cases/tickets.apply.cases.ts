@@ -1,5 +1,5 @@
 /** What putting a command to a ticket promises. */
-import { TicketId, type Ticket, type TicketCommand } from '@chamado/core';
+import { TicketId, type Ticket, type TicketCommand, type TicketDraft } from '@chamado/core';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { equal, holds, invalid, refused } from '../expect.ts';
 import type { Scene } from '../scene.ts';
@@ -139,6 +139,24 @@ export const applyCases: readonly ConformanceCase[] = [
       const disapprove: TicketCommand = { type: 'ticket.disapprove', reason: blank };
       await invalid(scene.apply(carla, resolved, disapprove), ['reason'], 'a blank reason');
       equal(await scene.desk(ana).tickets.get(resolved.id), resolved, 'the ticket');
+    },
+  },
+  {
+    id: 'tickets.apply.reclassify',
+    promise: 'new answers are bound by the form as the first were; coverage and urgency follow from them (T17, T23)',
+    async run(scene) {
+      const opened = await scene.open(carla);
+      const reclassify = (fields: TicketDraft['values'], coverage?: 'covered' | 'uncovered'): Promise<Ticket> => {
+        const command = { type: 'ticket.reclassify', fields, reason: 'Conferido.' } as const;
+        return scene.apply(ana, opened, { ...command, ...(coverage && { coverage }) });
+      };
+      await invalid(reclassify({ category: 'nenhuma' }), ['fields.category'], 'a reason that is not on the list');
+      await invalid(reclassify({ cor: 'azul' }), ['fields.cor'], 'an answer to what the form does not ask');
+      await invalid(reclassify({ category: 'erro' }, 'uncovered'), ['coverage'], 'a coverage that contradicts it');
+      const uncovered = { category: 'configuracao-de-processos', impact: 'parada' };
+      const { coverage, critical, fields } = await reclassify(uncovered);
+      equal([coverage, critical], ['uncovered', true], 'what follows from the answers');
+      equal(fields, { ...opened.fields, ...uncovered }, 'the answers');
     },
   },
   {

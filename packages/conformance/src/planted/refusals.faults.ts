@@ -30,6 +30,17 @@ export const refusalFaults: readonly Fault[] = [
     })),
   },
   {
+    name: 'believes whatever a reclassification says',
+    caughtBy: ['tickets.apply.reclassify'],
+    backend: withTickets(({ apply, get }) => ({
+      apply: (id, command, options) =>
+        apply(id, command, options).catch((thrown: unknown) => {
+          if (command.type !== 'ticket.reclassify') throw thrown;
+          return get(id);
+        }),
+    })),
+  },
+  {
     name: 'allows a forbidden command',
     caughtBy: ['tickets.apply.access', 'tickets.apply.colleague'],
     backend: withTickets(({ apply }, _person, sound) => ({

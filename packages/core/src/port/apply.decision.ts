@@ -1,5 +1,6 @@
 /** What a backend decides when somebody puts a command to a ticket: the same for memory, browser and server. */
 import { mailsFor } from '../mail/mail.rules.ts';
+import { reclassifiedBy } from '../profile/reclassify.rules.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import { parse } from '../shared/parse.ts';
 import { applyCommand } from '../ticket/ticket.apply.ts';
@@ -31,10 +32,14 @@ export function decideApply({ ticket: stored, command: given, version, ...by }: 
   const asked = parse(TicketCommand, given);
   if (ticket.version !== version) throw movedOn(ticket, version);
   const named = withKnownPeople(asked, ticket, by.people);
-  const command = withStoredFiles(named, by);
+  const command = withStoredFiles(bound(named, ticket, by), by);
   const { ticket: next, entry } = applyCommand(ticket, command, by, by.profile.policy);
   return { ticket: next, entry, mails: mailsFor(entry, next, by.profile, by.people) };
 }
+
+/** A reclassification is bound by the form, as the opening was. */
+const bound = (command: TicketCommand, ticket: Ticket, { profile }: Circumstances): TicketCommand =>
+  command.type === 'ticket.reclassify' ? reclassifiedBy(profile, ticket, command) : command;
 
 function withStoredFiles(command: TicketCommand, { files }: Circumstances): TicketCommand {
   if (!('attachments' in command) || command.attachments === undefined) return command;

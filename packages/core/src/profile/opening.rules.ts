@@ -9,7 +9,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { textOf } from '../shared/text.ts';
 import type { Opening } from '../ticket/ticket.open.ts';
-import type { FieldValue, FieldValues, TicketDraft } from '../ticket/ticket.schema.ts';
+import type { Coverage, FieldValue, FieldValues, TicketDraft } from '../ticket/ticket.schema.ts';
 import type { PortalProfile } from './profile.schema.ts';
 
 /** Who opens, in whose name, and when. */
@@ -30,8 +30,8 @@ export function openingFor(profile: PortalProfile, draft: TicketDraft, { request
     description: textIn(description),
     fields,
     additionalEmails: listIn(additionalEmails).filter((address) => !isOf(requester, address)),
-    critical: profile.criticalWhen.some((condition) => holds(condition, values)),
-    coverage: chosenOption(form.fields, profile.coverageField, profile, values)?.coverage ?? null,
+    critical: isUrgent(profile, values),
+    coverage: coverageOf(form, profile, values),
     deadline: deadlineFor(profile.deadline, profile.calendar, at),
     territory: route?.territory ?? null,
     assignee: route?.assignee ?? null,
@@ -47,6 +47,14 @@ export function formOf({ forms }: PortalProfile, id: string): FormDefinition {
     fields: [{ field: 'formId', code: 'not_a_choice' }],
   });
 }
+
+/** What the contract says of the reason chosen among `values` (TOTALL 12); null where nothing says. */
+export const coverageOf = (form: FormDefinition, profile: PortalProfile, values: FieldValues): Coverage | null =>
+  chosenOption(form.fields, profile.coverageField, profile, values)?.coverage ?? null;
+
+/** Whether these answers make a ticket critical (TOTALL 8). */
+export const isUrgent = ({ criticalWhen }: PortalProfile, values: FieldValues): boolean =>
+  criticalWhen.some((condition) => holds(condition, values));
 
 /** A form that asks for no subject (PWS 2.3.2) is listed by the last choice made in it. */
 function subjectFrom(form: FormDefinition, profile: PortalProfile, values: FieldValues): string {

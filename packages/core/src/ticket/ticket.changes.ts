@@ -95,9 +95,10 @@ export const heard: Change<CommandOf<'ticket.comment' | 'ticket.attach'>> = (tic
 
 export const assigned: Change<CommandOf<'ticket.assign'>> = (_, { assignee }) => ({ assignee });
 
-export const reclassified: Change<CommandOf<'ticket.reclassify'>> = (ticket, { fields, coverage }) => ({
-  fields: { ...ticket.fields, ...fields },
+export const reclassified: Change<CommandOf<'ticket.reclassify'>> = (ticket, { fields, coverage, critical }) => ({
+  fields: Object.fromEntries(Object.entries({ ...ticket.fields, ...fields }).filter(([, value]) => value !== '')),
   ...(coverage ? { coverage } : {}),
+  ...(critical === undefined ? {} : { critical }),
 });
 
 export const prioritized: Change<CommandOf<'ticket.prioritize'>> = (_, { critical }) => ({ critical });

@@ -52,8 +52,16 @@ export const TicketCommand = z.discriminatedUnion('type', [
   command('ticket.comment', { text, attachments, internal: z.optional(z.boolean()) }),
   command('ticket.attach', { attachments: z.readonly(z.array(Attachment).check(z.minLength(1))) }),
   command('ticket.assign', { assignee: z.nullable(PersonRef) }),
-  /** New answers to the form's fields; a change of coverage tells the requester (TOTALL 12). */
-  command('ticket.reclassify', { fields: FieldValues, coverage: z.optional(Coverage), reason: text }),
+  /**
+   * New answers to the form's fields, a blank for one that is taken away; a change of coverage tells the requester
+   * (TOTALL 12). `coverage` follows from the reason where the profile says so, `critical` from the answers: a desk says it.
+   */
+  command('ticket.reclassify', {
+    fields: FieldValues,
+    coverage: z.optional(Coverage),
+    critical: z.optional(z.boolean()),
+    reason: text,
+  }),
   command('ticket.prioritize', { critical: z.boolean(), reason: text }),
   command('ticket.reschedule', { deadline: Instant, plannedRelease: z.optional(text), reason: text }),
   command('ticket.follow', { personId: PersonId, following: z.boolean() }),
