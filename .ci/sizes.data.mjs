@@ -52,10 +52,17 @@ export const SIZES = [
     reason: 'idb, the whole lifecycle, and the search engine when it is first asked',
   },
   {
-    name: 'the script tag, until desks and tags can be seen',
+    name: 'the script tag itself',
     code: "export * from '@chamado/embed';",
+    ceiling: 3,
+    goal: 2,
+    reason: 'a second copy of it must cost next to nothing; the first goes on to fetch the desk',
+  },
+  {
+    name: 'the desk, which every page has',
+    code: desk,
     ceiling: 16,
     goal: 14,
-    reason: 'lit, context and languages for the desk; every tag beyond it is fetched when it is seen',
+    reason: 'lit, context, languages and the words of a failure; every other tag is fetched when it is seen',
   },
 ];
