@@ -1,5 +1,5 @@
 /** What the approval asks of a desk: what waits, what was answered, and to take the person's word. */
-import { fromCallback, fromPromise, type EventObject } from 'xstate';
+import { fromPromise } from 'xstate';
 import type { DeskPort, TicketPort } from '../../port/desk-port.ts';
 import type { Filter } from '../../query/query.schema.ts';
 import { DeskError } from '../../shared/desk-error.ts';
@@ -32,34 +32,9 @@ const unprovided = (): Promise<never> =>
 export const readQueue = fromPromise<Queue, QueueAsked>(unprovided);
 export const readCase = fromPromise<Case, Ticket | null>(unprovided);
 export const giveWord = fromPromise<Ticket, WordGiven>(unprovided);
-export const watchQueue = fromCallback<EventObject, QueueAsked>(() => undefined);
 
 export const queueOf = (desk: DeskPort) =>
   fromPromise<Queue, QueueAsked>(({ input, signal }) => queueAt(desk.tickets, input, signal));
-
-const CHANGES_GATHER_MS = 250;
-
-/** Reads the queue anew after a change, once for several that come together. */
-export const queueChangesOf = (desk: DeskPort) =>
-  fromCallback<EventObject, QueueAsked>(({ sendBack, input }) => {
-    const stopped = new AbortController();
-    let gathering: ReturnType<typeof setTimeout> | undefined;
-    const read = async (): Promise<void> => {
-      const queue = await queueAt(desk.tickets, input, stopped.signal);
-      if (!stopped.signal.aborted) sendBack({ type: 'queue.changed', queue });
-    };
-    const unwatch = desk.watch?.(({ kind }) => {
-      if (kind !== 'ticket' && kind !== 'tickets') return;
-      clearTimeout(gathering);
-      // What cannot be read now is read after the next change: the person was not asked to wait for it.
-      gathering = setTimeout(() => void read().catch(() => undefined), CHANGES_GATHER_MS);
-    });
-    return () => {
-      stopped.abort();
-      clearTimeout(gathering);
-      unwatch?.();
-    };
-  });
 
 /** Oldest first: what waits for approval, then what was approved lately and not rated, such as when a tab was closed between the two. */
 async function queueAt(tickets: TicketPort, asked: QueueAsked, signal: AbortSignal): Promise<Queue> {

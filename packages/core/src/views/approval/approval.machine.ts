@@ -2,9 +2,10 @@
 import { assign, setup } from 'xstate';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
-import { giveWord, readCase, readQueue, watchQueue } from './approval.actors.ts';
+import { giveWord, readCase, readQueue } from './approval.actors.ts';
 import type { ApprovalContext, ApprovalEvent, ApprovalInput, Case, Fault, Queue, Said } from './approval.context.ts';
 import { goesOn, linedUp, nothingWaits, putOffBy, queueAsked } from './approval.queue.ts';
+import { queueWatchMachine } from './queue-watch.machine.ts';
 import { askedOf, faultIn, nothingSaid, wordGiven } from './approval.words.ts';
 
 export const approvalMachine = setup({
@@ -14,7 +15,7 @@ export const approvalMachine = setup({
     input: {} as ApprovalInput,
     tags: {} as 'busy' | 'facing' | 'asking' | 'sending' | 'done',
   },
-  actors: { readQueue, readCase, giveWord, watchQueue },
+  actors: { readQueue, readCase, giveWord, watchQueue: queueWatchMachine },
   actions: {
     line: assign(({ context }, queue: Queue) => ({ ...linedUp(context, queue), error: null })),
     follow: assign(({ context }, queue: Queue) => linedUp(context, queue, context.current?.ticket)),

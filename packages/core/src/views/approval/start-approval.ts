@@ -1,9 +1,10 @@
 /** The approval, at a desk. */
 import { createActor } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
-import { caseOf, queueChangesOf, queueOf, wordTo } from './approval.actors.ts';
+import { caseOf, queueOf, wordTo } from './approval.actors.ts';
 import type { ApprovalInput } from './approval.context.ts';
 import { approvalMachine } from './approval.machine.ts';
+import { queueWatchFor } from './queue-watch.machine.ts';
 
 /** The machine, reading from and writing to `desk`. */
 export const approvalFor = (desk: DeskPort) =>
@@ -12,7 +13,7 @@ export const approvalFor = (desk: DeskPort) =>
       readQueue: queueOf(desk),
       readCase: caseOf(desk),
       giveWord: wordTo(desk),
-      watchQueue: queueChangesOf(desk),
+      watchQueue: queueWatchFor(desk),
     },
   });
 

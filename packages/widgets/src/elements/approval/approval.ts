@@ -10,13 +10,14 @@ import { DeskController } from '../../controllers/desk-controller.ts';
 import { ChamadoTicketApproveEvent } from '../../events/ticket-approve.event.ts';
 import { ChamadoTicketChangeEvent } from '../../events/ticket-change.event.ts';
 import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
-import { formatNumber } from '../../locale/format.ts';
 import { newOperationId } from '../../operation-id.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { skeleton, waitingForDesk } from '../../templates/waiting.ts';
 import { ticketNoun } from '../../words/noun.ts';
 import { ChamadoElement } from '../chamado-element.ts';
 import { approvalStyles } from './approval.styles.ts';
+import { doneTemplate } from './done.template.ts';
+import { proposalsTemplate } from './proposals.template.ts';
 import { ratingTemplate } from './rating.template.ts';
 import { wordTemplate } from './word.template.ts';
 
@@ -86,7 +87,7 @@ export class ChamadoApproval extends ChamadoElement {
     return html`
       <div class=${view?.asks ? 'panel asks' : 'panel'} part="base" aria-busy=${view?.sending ? 'true' : 'false'}>
         <div class="panel-body">
-          ${view ? [this.#renderView(view), this.#renderProposals(view)] : waitingForDesk(this.#desk.status)}
+          ${view ? [this.#renderView(view), proposalsTemplate(view.proposals, this.#select)] : waitingForDesk(this.#desk.status)}
         </div>
       </div>
     `;
@@ -107,7 +108,7 @@ export class ChamadoApproval extends ChamadoElement {
 
   #renderView(view: ApprovalView): TemplateResult {
     const failure = view.failure ? failureNotice(view.failure, this.#retryFor(view)) : nothing;
-    if (view.isDone) return html`${failure}${this.#renderDone(view)}`;
+    if (view.isDone) return html`${failure}${doneTemplate(view, this.#wasAsked)}`;
     if (!view.asks || !view.ticket) return html`${view.busy ? skeleton() : nothing}${failure}`;
     const { number, subject } = view.ticket;
     return html`
@@ -130,59 +131,12 @@ export class ChamadoApproval extends ChamadoElement {
     `;
   }
 
-  #renderDone({ given, isReturned, proposals }: ApprovalView): TemplateResult {
-    if (!given && !this.#wasAsked && proposals.length > 0) return html``;
-    if (!given && this.#wasAsked)
-      return html`
-        <h2 tabindex="-1">${msg('Fica para depois')}</h2>
-        <p class="muted">${msg('A sua palavra continua esperada: volte quando quiser')}</p>
-      `;
-    if (!given) return html`<slot name="empty"><p class="empty">${msg('Nada espera a sua aprovação')}</p></slot>`;
-    return html`
-      <h2 tabindex="-1">${isReturned ? msg('Entendido. O atendimento continua') : msg('Obrigado pela sua palavra')}</h2>
-      <p class="muted">
-        ${
-          isReturned
-            ? msg(str`${given.ticket.number} voltou para a equipe, com o que você escreveu`)
-            : msg(str`${given.ticket.number} está encerrado`)
-        }
-      </p>
-    `;
-  }
-
   /** Another person, or another ticket: nothing was asked yet. */
   #begin(): void {
     this.#wasAsked = false;
     this.#hasActed = false;
     this.#shown = undefined;
     this.#approval.reset();
-  }
-
-  #renderProposals({ proposals }: ApprovalView): TemplateResult | typeof nothing {
-    if (proposals.length === 0) return nothing;
-    const counted = formatNumber(proposals.length);
-    return html`
-      <div class="proposals" part="proposals">
-        <p class="queue">
-          ${
-            proposals.length === 1
-              ? msg('1 proposta espera a sua palavra')
-              : msg(str`${counted} propostas esperam a sua palavra`)
-          }
-        </p>
-        <ul>
-          ${proposals.map(
-            ({ id, number, subject }) => html`
-              <li>
-                <button class="link" @click=${() => this.emit(new ChamadoTicketSelectEvent(id))}>
-                  <span class="number">${number}</span> · ${subject}
-                </button>
-              </li>
-            `,
-          )}
-        </ul>
-      </div>
-    `;
   }
 
   #queueText({ approvals, asks }: ApprovalView): string {
@@ -217,6 +171,7 @@ export class ChamadoApproval extends ChamadoElement {
     this.#hasActed = true;
     this.#send({ type: 'approval.skip' });
   };
+  readonly #select = (id: TicketId): void => void this.emit(new ChamadoTicketSelectEvent(id));
   readonly #retry = (): void => {
     this.#send({ type: 'approval.retry' });
   };
