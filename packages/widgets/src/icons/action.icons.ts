@@ -10,10 +10,6 @@ export const disapproveIcon = () =>
   icon(
     svg`<path d="M9 18.12 10 14H4.17a2 2 0 0 1-1.92-2.56l2.33-8A2 2 0 0 1 6.5 2H20a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-2.76a2 2 0 0 0-1.79 1.11L12 22a3.13 3.13 0 0 1-3-3.88Z"/><path d="M17 14V2"/>`,
   );
-export const approveWithRestrictionsIcon = () =>
-  icon(
-    svg`<path d="M13 5h8"/><path d="M13 12h8"/><path d="M13 19h8"/><path d="m3 17 2 2 4-4"/><path d="m3 7 2 2 4-4"/>`,
-  );
 export const acceptIcon = () =>
   icon(
     svg`<path d="M18 11V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2"/><path d="M14 10V4a2 2 0 0 0-2-2a2 2 0 0 0-2 2v2"/><path d="M10 10.5V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2v8"/><path d="M18 8a2 2 0 1 1 4 0v6a8 8 0 0 1-8 8h-2c-2.8 0-4.5-.86-5.99-2.34l-3.6-3.6a2 2 0 0 1 2.83-2.82L7 15"/>`,
@@ -24,16 +20,11 @@ export const attachIcon = () =>
   );
 export const backIcon = () => icon(svg`<path d="m12 19-7-7 7-7"/><path d="M19 12H5"/>`);
 export const cancelIcon = () => icon(svg`<circle cx="12" cy="12" r="10"/><path d="M4.929 4.929 19.07 19.071"/>`);
-export const clearIcon = () => icon(svg`<path d="M18 6 6 18"/><path d="m6 6 12 12"/>`);
 export const closeIcon = () => icon(svg`<path d="M18 6 6 18"/><path d="m6 6 12 12"/>`);
 export const collapseIcon = () => icon(svg`<path d="m18 15-6-6-6 6"/>`);
 export const commentIcon = () =>
   icon(
     svg`<path d="M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z"/>`,
-  );
-export const copyIcon = () =>
-  icon(
-    svg`<rect width="14" height="14" x="8" y="8" rx="2" ry="2"/><path d="M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2"/>`,
   );
 export const downloadIcon = () =>
   icon(svg`<path d="M12 15V3"/><path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/><path d="m7 10 5 5 5-5"/>`);
@@ -52,10 +43,6 @@ export const followIcon = () =>
     svg`<path d="M10.268 21a2 2 0 0 0 3.464 0"/><path d="M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326"/>`,
   );
 export const nextIcon = () => icon(svg`<path d="m9 18 6-6-6-6"/>`);
-export const openIcon = () =>
-  icon(
-    svg`<path d="M12 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2v-7"/><path d="M18.375 2.625a1 1 0 0 1 3 3l-9.013 9.014a2 2 0 0 1-.853.505l-2.873.84a.5.5 0 0 1-.62-.62l.84-2.873a2 2 0 0 1 .506-.852z"/>`,
-  );
 export const previousIcon = () => icon(svg`<path d="m15 18-6-6 6-6"/>`);
 export const printIcon = () =>
   icon(
@@ -79,21 +66,13 @@ export const sendIcon = () =>
   icon(
     svg`<path d="M3.714 3.048a.498.498 0 0 0-.683.627l2.843 7.627a2 2 0 0 1 0 1.396l-2.842 7.627a.498.498 0 0 0 .682.627l18-8.5a.5.5 0 0 0 0-.904z"/><path d="M6 12h16"/>`,
   );
-export const settingsIcon = () =>
-  icon(svg`<path d="M14 17H5"/><path d="M19 7h-9"/><circle cx="17" cy="17" r="3"/><circle cx="7" cy="7" r="3"/>`);
 export const stopIcon = () =>
   icon(svg`<circle cx="12" cy="12" r="10"/><rect x="9" y="9" width="6" height="6" rx="1"/>`);
 export const switchPersonIcon = () =>
   icon(svg`<path d="M8 3 4 7l4 4"/><path d="M4 7h16"/><path d="m16 21 4-4-4-4"/><path d="M20 17H4"/>`);
-export const uploadIcon = () =>
-  icon(svg`<path d="M12 3v12"/><path d="m17 8-5-5-5 5"/><path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/>`);
 export const viewIcon = () =>
   icon(
     svg`<path d="M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0"/><circle cx="12" cy="12" r="3"/>`,
   );
-export const moreIcon = () =>
-  icon(svg`<circle cx="12" cy="12" r="1"/><circle cx="19" cy="12" r="1"/><circle cx="5" cy="12" r="1"/>`);
-export const sortIcon = () =>
-  icon(svg`<path d="m21 16-4 4-4-4"/><path d="M17 20V4"/><path d="m3 8 4-4 4 4"/><path d="M7 4v16"/>`);
 export const ascendingIcon = () => icon(svg`<path d="m5 12 7-7 7 7"/><path d="M12 19V5"/>`);
 export const descendingIcon = () => icon(svg`<path d="M12 5v14"/><path d="m19 12-7 7-7-7"/>`);

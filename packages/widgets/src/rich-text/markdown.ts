@@ -10,7 +10,7 @@ const marked = new Marked({ gfm: true });
 export function htmlOfMarkdown(markdown: string): string {
   const tokens = marked.lexer(markdown);
   const headings: { depth: number }[] = [];
-  marked.walkTokens(tokens, (token) => {
+  void marked.walkTokens(tokens, (token) => {
     if (isHeading(token)) headings.push(token);
   });
   const top = Math.min(...headings.map(({ depth }) => depth));

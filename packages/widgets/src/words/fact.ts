@@ -53,7 +53,7 @@ const coverages: Readonly<Record<Coverage, () => string>> = {
   uncovered: () => msg('Fora do contrato: só é cobrado com autorização'),
 };
 
-export const coverageWord = (coverage: Coverage): string => coverages[coverage]();
+const coverageWord = (coverage: Coverage): string => coverages[coverage]();
 
 /** The value in words; of a moment and of a ticket the view makes more, so they are undefined here. */
 export function factText({ name, value }: Fact): string | undefined {

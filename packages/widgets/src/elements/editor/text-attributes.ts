@@ -16,7 +16,7 @@ export const textAttributes = (asked: TextAsked, empty: boolean): Record<string,
   role: 'textbox',
   'aria-multiline': 'true',
   'aria-label': asked.label,
-  'aria-description': [asked.description, msg('Alt+F10 leva à barra de formatação')].filter(Boolean).join('. '),
+  'aria-description': sentences([asked.description, msg('Alt+F10 leva à barra de formatação')]),
   'aria-required': String(asked.required),
   'aria-invalid': String(asked.invalid),
   'aria-disabled': String(asked.disabled),
@@ -27,6 +27,13 @@ export const textAttributes = (asked: TextAsked, empty: boolean): Record<string,
 export function wordsOf(element: Element, ids: string): string {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot || root instanceof Document)) return '';
-  const words = ids.split(/\s+/).map((id) => id && root.getElementById(id)?.textContent.trim());
-  return words.filter(Boolean).join('. ');
+  const words = ids.split(/\s+/).map((id) => (id && root.getElementById(id)?.textContent.trim()) || '');
+  return sentences(words);
 }
+
+/** One after the other, whether or not each brings its own full stop. */
+const sentences = (words: readonly string[]): string =>
+  words
+    .filter(Boolean)
+    .map((each) => each.replace(/\.$/, ''))
+    .join('. ');

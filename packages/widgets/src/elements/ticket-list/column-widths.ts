@@ -64,7 +64,7 @@ export const tracksOf = (columns: readonly Column[]): string =>
 const trackOf = ({ least, share }: Width): string => (share > 0 ? `minmax(${least}em, ${share}fr)` : `${least}em`);
 
 /** What a card has room for: who it is with, when it is due, where it stands. */
-export const CARD: readonly string[] = [
+const CARD: readonly string[] = [
   'number',
   'status',
   'statusId',

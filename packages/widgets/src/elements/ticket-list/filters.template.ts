@@ -130,7 +130,7 @@ const chips = ({ columns, filters, timeZone, keep }: FiltersGiven) => html`
 `;
 
 /** "Assunto contém reajuste", "Abertura no dia 09/03/2026" */
-export function filterText(filter: Filter, columns: readonly FilterColumn[], timeZone: string): string {
+function filterText(filter: Filter, columns: readonly FilterColumn[], timeZone: string): string {
   const { operator, value } = filter;
   const column = columns.find(({ name }) => name === filter.column);
   if (!column) return filter.column;
