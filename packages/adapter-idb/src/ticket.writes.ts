@@ -4,6 +4,7 @@ import {
   decideApply,
   decideOpen,
   parse,
+  repeatedBy,
   Ticket,
   TicketId,
   type Circumstances,
@@ -58,9 +59,9 @@ export async function applyToTicket(
   const { result } = await store.connection.write(
     (tx) =>
       once(tx, operation, async () => {
-        const before = await readTicket(tx, id);
+        const [before, repeated] = await Promise.all([readTicket(tx, id), readRepeated(tx, command)]);
         const given = await circumstances(tx, store, by);
-        const decision = decideApply({ ...given, ticket: before?.ticket, command, version });
+        const decision = decideApply({ ...given, ticket: before?.ticket, repeated, command, version });
         await keepDecision(tx, decision, before);
         decided.push(decision);
         return decision.ticket;
@@ -75,6 +76,11 @@ export async function applyToTicket(
 export function tell({ changes }: DeskStore, { ticket, mails }: Decision): void {
   changes.tell({ kind: 'ticket', id: ticket.id, version: ticket.version }, ticket);
   if (mails.length > 0) changes.tell({ kind: 'mail' });
+}
+
+async function readRepeated(tx: WriteTx, command: TicketCommand): Promise<Ticket | undefined> {
+  const id = repeatedBy(command);
+  return id === null ? undefined : (await readTicket(tx, id))?.ticket;
 }
 
 async function circumstances(tx: WriteTx, { profile, now }: DeskStore, by: Person): Promise<Circumstances> {

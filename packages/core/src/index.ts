@@ -140,7 +140,7 @@ export type {
   WriteOptions,
 } from './port/desk-port.ts';
 export { Change } from './port/change.schema.ts';
-export { decideApply, type ApplyRequest } from './port/apply.decision.ts';
+export { decideApply, repeatedBy, type ApplyRequest } from './port/apply.decision.ts';
 export { dueCommands, theDesk, type DueCommand } from './port/due.rules.ts';
 export { fileRefusal, fileType } from './port/file-limits.rules.ts';
 export { attachable, decidePut, filesOf, mayRead, type Carrier, type StoredFile } from './port/file.rules.ts';

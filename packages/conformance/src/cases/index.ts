@@ -9,6 +9,7 @@ import { peopleCases } from './people.cases.ts';
 import { textCases } from './texts.cases.ts';
 import { accessCases } from './tickets.access.cases.ts';
 import { applyCases } from './tickets.apply.cases.ts';
+import { boundCases } from './tickets.bound.cases.ts';
 import { listCases } from './tickets.list.cases.ts';
 import { onceCases } from './tickets.once.cases.ts';
 import { openCases } from './tickets.open.cases.ts';
@@ -17,6 +18,6 @@ import { watchCases } from './watch.cases.ts';
 
 /** Ids are for ever: an adapter’s list of exceptions names them. `conform` runs those whose capabilities it claims. */
 export const conformanceCases: readonly ConformanceCase[] = [
-  ...[callCases, openCases, applyCases, onceCases, listCases, accessCases, timelineCases].flat(),
+  ...[callCases, openCases, applyCases, boundCases, onceCases, listCases, accessCases, timelineCases].flat(),
   ...[fileCases, knowledgeCases, peopleCases, mailCases, watchCases, textCases, clockCases].flat(),
 ];

@@ -1,5 +1,5 @@
 /** What putting a command to a ticket promises. */
-import { TicketId, type Ticket, type TicketCommand, type TicketDraft } from '@chamado/core';
+import { TicketId, type Ticket, type TicketCommand } from '@chamado/core';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { equal, holds, invalid, refused } from '../expect.ts';
 import type { Scene } from '../scene.ts';
@@ -123,54 +123,6 @@ export const applyCases: readonly ConformanceCase[] = [
       );
       const suspend: TicketCommand = { type: 'ticket.suspend', reasonId: 'nenhum', comment: 'Aguardando.' };
       await invalid(scene.apply(ana, accepted, suspend), ['reasonId'], 'a reason that is not on the list');
-    },
-  },
-  {
-    id: 'tickets.apply.blank',
-    promise: 'words that must be said are words: rich text in which there is nothing to read is refused as missing',
-    async run(scene) {
-      const accepted = await scene.apply(ana, await scene.open(carla), accept);
-      const blank = '<p>&nbsp;</p><p><br></p>';
-      const resolve = (solution: string): TicketCommand => ({ type: 'ticket.resolve', solution });
-      await invalid(scene.apply(ana, accepted, resolve(blank)), ['solution'], 'a blank solution');
-      const resolved = await scene.apply(ana, accepted, resolve('<p>Reenvie a nota.</p>'));
-      const approve: TicketCommand = { type: 'ticket.approve', restrictions: blank };
-      await invalid(scene.apply(carla, resolved, approve), ['restrictions'], 'blank restrictions');
-      const disapprove: TicketCommand = { type: 'ticket.disapprove', reason: blank };
-      await invalid(scene.apply(carla, resolved, disapprove), ['reason'], 'a blank reason');
-      equal(await scene.desk(ana).tickets.get(resolved.id), resolved, 'the ticket');
-    },
-  },
-  {
-    id: 'tickets.apply.reclassify',
-    promise: 'new answers are bound by the form as the first were; coverage and urgency follow from them (T17, T23)',
-    async run(scene) {
-      const opened = await scene.open(carla);
-      const reclassify = (fields: TicketDraft['values'], coverage?: 'covered' | 'uncovered'): Promise<Ticket> => {
-        const command = { type: 'ticket.reclassify', fields, reason: 'Conferido.' } as const;
-        return scene.apply(ana, opened, { ...command, ...(coverage && { coverage }) });
-      };
-      await invalid(reclassify({ category: 'nenhuma' }), ['fields.category'], 'a reason that is not on the list');
-      await invalid(reclassify({ cor: 'azul' }), ['fields.cor'], 'an answer to what the form does not ask');
-      await invalid(reclassify({ category: 'erro' }, 'uncovered'), ['coverage'], 'a coverage that contradicts it');
-      const uncovered = { category: 'configuracao-de-processos', impact: 'parada' };
-      const { coverage, critical, fields } = await reclassify(uncovered);
-      equal([coverage, critical], ['uncovered', true], 'what follows from the answers');
-      equal(fields, { ...opened.fields, ...uncovered }, 'the answers');
-    },
-  },
-  {
-    id: 'tickets.apply.unknown-person',
-    promise: 'a command that names somebody the desk does not know is refused; known people go by the desk’s own words',
-    async run(scene) {
-      const opened = await scene.open(carla);
-      const assign = (id: typeof ana.id): TicketCommand => ({
-        type: 'ticket.assign',
-        assignee: { id, name: 'Um Nome Qualquer', role: 'attendant' },
-      });
-      await invalid(scene.apply(ana, opened, assign(otavio.id)), ['assignee'], 'a customer as assignee');
-      const { assignee } = await scene.apply(ana, opened, assign(ana.id));
-      equal(assignee?.name, ana.name, 'the assignee’s name');
     },
   },
   {

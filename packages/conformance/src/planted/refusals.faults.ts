@@ -1,5 +1,5 @@
 /** Faults of refusing: what is let through, what is left behind, what is not said. */
-import { DeskError, OperationId, type TicketCommand } from '@chamado/core';
+import { DeskError, OperationId, TicketId, type TicketCommand } from '@chamado/core';
 import { ana, marcos } from '../world.ts';
 import { withTickets, type Fault } from './plant.ts';
 
@@ -38,6 +38,27 @@ export const refusalFaults: readonly Fault[] = [
           if (command.type !== 'ticket.reclassify') throw thrown;
           return get(id);
         }),
+    })),
+  },
+  {
+    name: 'takes any address for that of a ticket that is repeated',
+    caughtBy: ['tickets.apply.duplicate'],
+    backend: withTickets(({ apply }) => ({
+      apply: async (id, command, options) => {
+        if (command.type !== 'ticket.reject' || command.duplicateOf === undefined) return apply(id, command, options);
+        const { duplicateOf, ...alone } = command;
+        return { ...(await apply(id, alone, options)), duplicateOf };
+      },
+    })),
+  },
+  {
+    name: 'knows no ticket to be repeated',
+    caughtBy: ['tickets.apply.duplicate'],
+    backend: withTickets(({ apply }) => ({
+      apply: (id, command, options) =>
+        command.type === 'ticket.reject' && command.duplicateOf !== undefined
+          ? apply(id, { ...command, duplicateOf: TicketId.parse('perdido') }, options)
+          : apply(id, command, options),
     })),
   },
   {

@@ -92,7 +92,7 @@ function told(
       const { ticket } = decisions.at(-1) ?? opening;
       return [
         ...decisions,
-        decideApply({ ...by(person, later[n] ?? openedAt), ticket, command, version: ticket.version }),
+        decideApply({ ...by(person, later[n] ?? openedAt), ticket, repeated: first, command, version: ticket.version }),
       ];
     },
     [opening],

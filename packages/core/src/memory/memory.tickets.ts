@@ -1,5 +1,5 @@
 /** The tickets of a desk in memory. */
-import { decideApply } from '../port/apply.decision.ts';
+import { decideApply, repeatedBy } from '../port/apply.decision.ts';
 import type { TicketPort } from '../port/desk-port.ts';
 import { attachable } from '../port/file.rules.ts';
 import { decideOpen, type Circumstances } from '../port/open.decision.ts';
@@ -64,11 +64,23 @@ export function memoryTickets(store: MemoryStore): (me: () => Person) => TicketP
     apply: (id, command, { version, ...options }) =>
       answer(options, () =>
         applying(me(), options, { id, command, version }, () =>
-          commit(store, decideApply({ ...circumstances(me()), ticket: store.tickets.get(id), command, version })),
+          commit(
+            store,
+            decideApply({
+              ...circumstances(me()),
+              ticket: store.tickets.get(id),
+              repeated: ticketAt(store, repeatedBy(command)),
+              command,
+              version,
+            }),
+          ),
         ),
       ),
   });
 }
+
+const ticketAt = ({ tickets }: MemoryStore, id: TicketId | null): Ticket | undefined =>
+  id === null ? undefined : tickets.get(id);
 
 /** The next number of the profile's format that no ticket has; `keep` it once the ticket is certain. */
 function drawNumber({ profile, sequences, tickets }: MemoryStore, at: string): { number: string; keep: () => void } {

@@ -1,8 +1,12 @@
 /** What a backend decides when somebody puts a command to a ticket: the same for memory, browser and server. */
+import * as z from 'zod/mini';
 import { mailsFor } from '../mail/mail.rules.ts';
 import { reclassifiedBy } from '../profile/reclassify.rules.ts';
 import { DeskError } from '../shared/desk-error.ts';
+import { TicketId } from '../shared/ids.ts';
 import { parse } from '../shared/parse.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { maySee } from '../ticket/ticket.access.ts';
 import { applyCommand } from '../ticket/ticket.apply.ts';
 import { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
@@ -15,6 +19,8 @@ import { visibleTo } from './visibility.rules.ts';
 export type ApplyRequest = Circumstances & {
   /** What is stored under the address asked for, if anything is. */
   readonly ticket: Ticket | undefined;
+  /** What is stored under the address `repeatedBy` reads of the command, if it reads one and anything is. */
+  readonly repeated?: Ticket | undefined;
   /** As it came from outside: read here. */
   readonly command: unknown;
   /** The version the person saw. */
@@ -27,14 +33,31 @@ export type ApplyRequest = Circumstances & {
  * @throws DeskError `not_found`, then `invalid`, then `conflict`, then whatever the lifecycle refuses: in this order, so
  * that nobody learns of a ticket he may not see, nor why a command would fail on a ticket that is no longer what he saw.
  */
-export function decideApply({ ticket: stored, command: given, version, ...by }: ApplyRequest): Decision {
+export function decideApply({ ticket: stored, repeated, command: given, version, ...by }: ApplyRequest): Decision {
   const ticket = visibleTo(by.by, stored);
   const asked = parse(TicketCommand, given);
   if (ticket.version !== version) throw movedOn(ticket, version);
+  needsTheRepeated(asked, repeated, by.by);
   const named = withKnownPeople(asked, ticket, by.people);
   const command = withStoredFiles(bound(named, ticket, by), by);
   const { ticket: next, entry } = applyCommand(ticket, command, by, by.profile.policy);
   return { ticket: next, entry, mails: mailsFor(entry, next, by.profile, by.people) };
+}
+
+/** The address of the ticket that a command says is repeated, for a backend to look it up; null where it names none. */
+export function repeatedBy(command: unknown): TicketId | null {
+  const found =
+    typeof command === 'object' && command !== null && 'duplicateOf' in command ? command.duplicateOf : null;
+  const read = z.safeParse(TicketId, found);
+  return read.success ? read.data : null;
+}
+
+function needsTheRepeated(command: TicketCommand, repeated: Ticket | undefined, by: Person): void {
+  const id = repeatedBy(command);
+  if (id === null || (repeated?.id === id && maySee(by, repeated))) return;
+  throw new DeskError('invalid', `duplicateOf: there is no ticket ${id}; right would be the address of another`, {
+    fields: [{ field: 'duplicateOf', code: 'no_such_ticket' }],
+  });
 }
 
 /** A reclassification is bound by the form, as the opening was. */

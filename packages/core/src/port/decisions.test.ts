@@ -17,7 +17,7 @@ import {
   AT,
   daysAfter,
 } from '../testing/index.ts';
-import { decideApply, type ApplyRequest } from './apply.decision.ts';
+import { decideApply, repeatedBy, type ApplyRequest } from './apply.decision.ts';
 import { dueCommands, theDesk } from './due.rules.ts';
 import { asStored, attachable } from './file.rules.ts';
 import { decideOpen } from './open.decision.ts';
@@ -60,6 +60,24 @@ describe('a decision to apply', () => {
     const { ticket, entry } = apply(anAttendant(), { type: 'ticket.assign', assignee });
     expect(ticket.assignee).to.include({ name: 'Bruno Salles', email: 'bruno@desk.example' });
     expect(entry.command).to.have.nested.property('assignee.name', 'Bruno Salles');
+  });
+
+  it('takes the ticket that is repeated from the desk, where whoever rejects sees it', () => {
+    const first = aTicket({ id: 'ticket-0' });
+    const reject = (by: Person, repeated?: typeof first) => apply(by, aCommand('ticket.reject'), { repeated });
+    expect(reject(anAttendant(), first).ticket.duplicateOf).to.equal('ticket-0');
+    const fields = [{ field: 'duplicateOf', code: 'no_such_ticket' }];
+    expect(errorOf(() => reject(anAttendant())).fields).to.deep.equal(fields);
+    expect(errorOf(() => reject(anAttendant(), aTicket({ id: 'ticket-9' }))).fields).to.deep.equal(fields);
+    const elsewhere = { ...first, requester: aStranger(), openedBy: aStranger(), companyId: null };
+    expect(errorOf(() => reject(aRequester(), elsewhere)).fields).to.deep.equal(fields);
+  });
+
+  it('knows which address a command names, whatever it is', () => {
+    expect(repeatedBy({ type: 'ticket.reject', duplicateOf: 'ticket-0' })).to.equal('ticket-0');
+    expect(
+      [null, 'x', {}, { type: 'ticket.reject', duplicateOf: 7 }, aCommand('ticket.accept')].map(repeatedBy),
+    ).to.deep.equal(Array.from({ length: 5 }, () => null));
   });
 
   it('lets nobody follow who does not see the ticket, and anybody be taken off', () => {
