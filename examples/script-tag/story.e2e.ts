@@ -35,7 +35,7 @@ describe('a ticket on the reseller’s site', function () {
       'every deed is in the history',
     );
     await page.getByText('caixa2.png').first().waitFor();
-    await page.getByText('Encerrado').first().waitFor();
+    await page.getByText('Encerrado').filter({ visible: true }).first().waitFor();
   });
 });
 

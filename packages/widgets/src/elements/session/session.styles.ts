@@ -10,6 +10,9 @@ const own = css`
   :host {
     min-inline-size: 0;
   }
+  .stack {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .who {
     display: flex;
     flex-wrap: wrap;
