@@ -3,5 +3,11 @@ export { brazilianHolidays } from './brazil.holidays.ts';
 export { Calendar, DeadlineRule, Holiday, TimeZone, WorkingHours } from './calendar.schema.ts';
 export { deadlineFor } from './deadline.rules.ts';
 export { holidayOn } from './holiday.rules.ts';
-export { addBusinessHours, isWorkingTime, nextClosing, nextOpening, workingHoursBetween } from './working-time.rules.ts';
+export {
+  addBusinessHours,
+  isWorkingTime,
+  nextClosing,
+  nextOpening,
+  workingHoursBetween,
+} from './working-time.rules.ts';
 export { addDays, instantFrom, wallDateAt, type WallDate, wallTimeAt, type WallTime, weekdayOf } from './zoned.ts';

@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { type Instant, instantAt, millis } from '../shared/instant.ts';
 import { brazilianHolidays } from './brazil.holidays.ts';
 import type { Calendar, WorkingHours } from './calendar.schema.ts';
-import { addBusinessHours, isWorkingTime, nextClosing, nextOpening, workingHoursBetween } from './working-time.rules.ts';
+import {
+  addBusinessHours,
+  isWorkingTime,
+  nextClosing,
+  nextOpening,
+  workingHoursBetween,
+} from './working-time.rules.ts';
 import { instantFrom, wallTimeAt } from './zoned.ts';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];

@@ -76,7 +76,9 @@ describe('the drawing of the lifecycle', () => {
   });
 
   it('tells what may be done without leaving', () => {
-    const staying = new Map(lifecycleGraph(aPolicy({ fieldWork: true })).nodes.map((node) => [keyOf(node), node.staying]));
+    const staying = new Map(
+      lifecycleGraph(aPolicy({ fieldWork: true })).nodes.map((node) => [keyOf(node), node.staying]),
+    );
     expect(staying.get('inService')).to.include.members(['ticket.registerVisit', 'ticket.comment', 'ticket.assign']);
     expect(staying.get('concluded')).to.deep.equal(['ticket.rate', 'ticket.syncErp']);
     expect(staying.get('rejected')).to.deep.equal(['ticket.syncErp']);

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const ids =
-  'ba7c6a795b80ddd2f824a810d2373fe70b3e9f77aeba6cf87594cfecbfcfc0bfed15cc2650a76009f9c0dca2071b1c838c3b2c247aeff55d940c51becfe16dc141972be53576e69f67ead96fedb8886bfe';
+  'a7c6a95b80dd2f84a8102373f70b3ef77aea6cf8594cfcbfcf0bfed5cc260a7609f9c065752ca207b1c83c3b2c47aefec02155d94c51befe16d14197be5356e69f7ead9fedb886bfe';
 
 export const texts = [
   html`${0} answered on ${1}`,
@@ -19,10 +19,12 @@ export const texts = [
   `Choose one of the three: your word closes it or sends it back`,
   `Left for later`,
   str`We wait for your word until ${0}; without it, we close this as approved.`,
+  str`${0} proposals wait for your word`,
   str`${0} waits for your approval`,
   str`${0} is closed`,
   `Thank you for your word`,
   `With which restrictions?`,
+  `1 proposal waits for your word`,
   `Choose one of the scores: nothing helps us more`,
   `Rate and close`,
   `Understood. The work goes on`,

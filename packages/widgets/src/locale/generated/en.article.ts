@@ -1,7 +1,7 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 import { str } from '@lit/localize';
-export const ids = '18b83c9773f37f878d8363f4c76e7fb5267b';
+export const ids = '8b83c773f3f878d363f476e7f5267b';
 
 export const texts = [
   str`Open a ${0}`,

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const ids =
-  'ce338ad3fbb2a4dbf229832196738e18e6c15f50836481184cc3cc67e0d5af10d1d6603b5e457a3ce67016ff99978c0c3c8ca4e8c380c96afe0264d4180d3effa2362c5943';
+  'e338a3fbb24dbf2983216738e8e6c1f508348118cc3cc7e0d5f10d16603be457ace6706ff9978c0cc8ca48c38096afe264d480d3efa236c5943';
 
 export const texts = [
   html`Did you mean ${0}?`,

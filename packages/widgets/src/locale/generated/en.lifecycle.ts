@@ -1,7 +1,7 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 import { str } from '@lit/localize';
-export const ids = '1816ea3f841d926396edd8b492c82a839280';
+export const ids = '816eaf841d26396dd8b42c82a39280';
 
 export const texts = [
   str`${0}, since ${1}`,

@@ -1,7 +1,7 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 import { str } from '@lit/localize';
-export const ids = '0dc6d47a47d97b8680bb4c0b7412eae59c67';
+export const ids = 'dc6d4a47d9b8680b4c0b412ea59c67';
 
 export const texts = [
   `Save`,

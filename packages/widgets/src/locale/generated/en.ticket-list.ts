@@ -2,12 +2,11 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  'dfc7ff57c8eae610b4987c4233491ea4db5880df4d7f6d13418e9c6e0878bc8f5296197edeed9b086ee66bfe0745af008a1fdfea3901c0b9fa6d03271899763ca6cb55ffe4e0beb66dcaeb24c7ad61317f3d52facffef76464fcc8e9f19b483f8f263cb7c651f28a4e8d44aa3639f19eb4ebecbf94f1a5b5409b3163faa845d1c7ad7baff2079ccaa7c53ccc82c0264f02d3a4615117e66d536f7f19f5dff87d69a4928ff13544bee33d1a799dbae4570f41655d93a2f7f76915e9f75dbe47b8dd8f0b5feab27146c1fffff734e993c9b41896bddf';
+  'fc7ff7c8ea87c423491e4db580df4df6d1318e9ce0878c8f526197eeed9b86ee6bfe075af00a1fdfa39010b9fad032789976ca6cb5ffe40beb6dcaeb4c7ad1317fd52faffef7464fc8e9f1b483ff263c7c65128a4ed44aa639f1eb4ebcbf94e35ae1a5b509b313faa85d1c7d7baf2079caa7c5ccc820264f2d3a466d53f7f195dff87f074d69a428ff1544be33d1a99dba4570f1655d3a2f7769159f75de47b8d8f0bfeab2146c14e9939b4186bddf';
 
 export const texts = [
   str`today ${0}`,
   `after`,
-  `There is news`,
   `From`,
   `Number, subject or description`,
   `In this tab's order`,
@@ -44,6 +43,7 @@ export const texts = [
   str`No new ${0}. When you open one, it appears here`,
   `Condition`,
   `yes`,
+  `There is news.`,
   `The company's`,
   str`${0} is not empty`,
   `starts with`,
@@ -54,10 +54,10 @@ export const texts = [
   `Solved`,
   `Last change`,
   `is`,
-  `Waits for the system's number`,
   `Closed by time limit`,
   str`${0} is empty`,
   `is not`,
+  `Critical.`,
   `Number`,
   `Largest first; reverse`,
   `Show the last`,
@@ -72,7 +72,6 @@ export const texts = [
   `Between two dates`,
   `Nothing found`,
   `is greater than`,
-  `Loading`,
   `Until`,
   `Subject`,
   `in the queue's order: critical ones first`,

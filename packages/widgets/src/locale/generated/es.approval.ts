@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const ids =
-  'ba7c6a795b80ddd2f824a810d2373fe70b3e9f77aeba6cf87594cfecbfcfc0bfed15cc2650a76009f9c0dca2071b1c838c3b2c247aeff55d940c51becfe16dc141972be53576e69f67ead96fedb8886bfe';
+  'a7c6a95b80dd2f84a8102373f70b3ef77aea6cf8594cfcbfcf0bfed5cc260a7609f9c065752ca207b1c83c3b2c47aefec02155d94c51befe16d14197be5356e69f7ead9fedb886bfe';
 
 export const texts = [
   html`${0} respondió el ${1}`,
@@ -19,10 +19,12 @@ export const texts = [
   `Elija una de las tres: su palabra lo cierra o lo devuelve`,
   `Queda para después`,
   str`Esperamos su palabra hasta ${0}; sin ella, lo cerramos como aprobado.`,
+  str`${0} propuestas esperan su palabra`,
   str`${0} espera su aprobación`,
   str`${0} está cerrado`,
   `Gracias por su palabra`,
   `¿Con qué restricciones?`,
+  `1 propuesta espera su palabra`,
   `Elija una de las notas: es lo que más nos ayuda`,
   `Evaluar y cerrar`,
   `Entendido. La atención continúa`,

@@ -1,7 +1,7 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 import { str } from '@lit/localize';
-export const ids = '9b401b5d8ec09890de88274ba2d00df3f1617867b8591a61f3d295c75cfe5fff56e5dc0b';
+export const ids = 'b401bd8ec0890de8274b2d00d3f161867b891a613d29575cfefff565dc0b';
 
 export const texts = [
   str`Quitar ${0}`,

@@ -1,7 +1,7 @@
 /** Made by npm run localize from xliff/: change it there. */
 
 export const ids =
-  '37fc3b181d6a95f0acd9ffaadde7e9ef1269707faa353c28945db88c460031726945c206ef93ae15d6f50c422f99e0f2df3ffd0bd4a978da12b60ee331ccbbf80333451b8c400b1b17fd39978d29a6635db6cda412308e4e9889ca040ef53baeca19cc9d1f681bb7ea1fd6d5';
+  '7fc3b81d6a5f0ac9ffaade7e9f126907faa53c2845db8c4600172695c206f93ae5d6f5c422f9e0f2f3ffdbd4a98da1260ee31ccbb8033351b8c00b1b7fd3978d296635d6cda42308ee9889a040e53baea19ccd1f68bb7eafd6d5';
 
 export const texts = [
   `Tamaño`,

@@ -1,5 +1,5 @@
 /** Made by npm run localize from xliff/: change it there. */
 
-export const ids = '71f14969efeb1c43e65525e2';
+export const ids = '1f1499efebc43e6525e2';
 
 export const texts = [`Aquí no se guardan los correos`, `Mostrar más`, `Todavía no hay correos`, `Correos enviados`];

@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  '54b5e20c51a98fb4ab932cede671401d40d8958f242bc20005c4f90a91a2ab651d560dff1675a30123cac2f760214c626daaac44a38cca72226adfb55a6ab823d5b7a0c2b814e3eb51d5ede0e727487d28';
+  '4b5e2c51a9fb4ab32ced67140d40d858f24bc2005c4f9a91a2b651d60dff675a3123ca2f76014c62daaac4a38ca7222adfb5a6ab83d5b70c2b84e3eb1d5ed0e72787d28';
 
 export const texts = [
   `Otra atención`,

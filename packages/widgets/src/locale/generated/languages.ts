@@ -4,4 +4,4 @@ export const sourceLocale = 'pt-BR';
 export const targetLocales = ['en', 'es'] as const;
 
 /** Of how many letters each of a module's `ids` is made: the last of the message's whole id. */
-export const idLength = 6;
+export const idLength = 5;
