@@ -41,7 +41,7 @@ export const Holiday = z.union([
 ]);
 export type Holiday = z.infer<typeof Holiday>;
 
-/** A desk's working time. */
+/** A desk's working time: deadlines in business hours count these, and nothing on a holiday (TOTALL 4). */
 export const Calendar = z.object({
   timeZone: TimeZone,
   workingHours: z

@@ -23,7 +23,7 @@ export type DemoSeed = DemoTickets & {
   readonly articles: readonly Article[];
 };
 
-/** Which demo is made. */
+/** Which demo is made; the same options give the same tickets, numbers and words. */
 export type DemoOptions = {
   /** The moment the demo leads up to: its tickets are of the weeks before. */
   readonly now: Instant;

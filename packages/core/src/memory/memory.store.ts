@@ -14,7 +14,7 @@ import type { Ticket } from '../ticket/ticket.schema.ts';
 import { openingOf } from './memory.seed.ts';
 import { createShelf, type Shelf } from './memory.shelf.ts';
 
-/** A stored file with its bytes. */
+/** A stored file with its bytes, as `memoryFiles` hands them out again. */
 export type MemoryFile = StoredFile & { readonly data: Blob };
 
 /** What a desk in memory begins with. All but the profile may be left out. */

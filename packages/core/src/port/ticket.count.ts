@@ -17,7 +17,7 @@ export const stageCounts = (countOf: (stage: Stage) => number | undefined): Stag
   rejected: countOf('rejected') ?? 0,
 });
 
-/** Counts `tickets` by stage. */
+/** How many of `tickets` stand in each stage, 0 where none does: hand in only those the person may see. */
 export function countByStage(tickets: Iterable<Ticket>): StageCounts {
   const counts = new Map<Stage, number>();
   for (const { stage } of tickets) counts.set(stage, (counts.get(stage) ?? 0) + 1);

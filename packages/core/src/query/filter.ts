@@ -8,7 +8,7 @@ import type { Filter, Operator, Query, Search } from './query.schema.ts';
 /** Says of a cell's key whether a condition holds. */
 export type KeyTest = (key: Key) => boolean;
 
-/** The operators that fit each kind. */
+/** The operators that fit each kind; a filter with any other is refused as `invalid`, naming these. */
 export const operatorsOf: Readonly<Record<Kind, readonly Operator[]>> = {
   text: ['contains', 'equals', 'starts', 'ends', 'differs', 'greater', 'less', 'between', 'empty'],
   number: ['equals', 'differs', 'greater', 'less', 'between', 'empty'],

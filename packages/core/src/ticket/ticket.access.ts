@@ -4,7 +4,7 @@ import type { Stage } from './stage.schema.ts';
 import type { CommandType } from './ticket.command.schema.ts';
 import type { Ticket } from './ticket.schema.ts';
 
-/** What a person is to one ticket. */
+/** What a person is to one ticket: DOMAIN §2 says by these who sees it and who may command what. */
 export type Relation =
   /** It is his: he opened it, or it was opened in his name. */
   | 'requester'
@@ -22,7 +22,7 @@ export type Relation =
   | 'manager'
   | 'system';
 
-/** What `person` is to `ticket`. */
+/** What `person` is to `ticket` now; it changes with the assignee and the territory, so ask before each command. */
 export function relationOf(person: Person, ticket: Ticket): Relation {
   if (person.role === 'technician') return serves(person, ticket) ? 'technician' : 'outsideTechnician';
   if (person.role !== 'requester') return person.role;

@@ -45,7 +45,7 @@ export function applyCommand(ticket: Ticket, command: TicketCommand, stamp: Stam
   return { ticket: evolve(ticket, entry), entry };
 }
 
-/** The ticket after one more entry. */
+/** The ticket after one more entry: what the entry says has changed, and nothing asked anew. `replay` folds with it. */
 export const evolve = (ticket: Ticket, { changes, to, version, at }: TimelineEntry): Ticket =>
   Object.assign({}, ticket, changes, { ...to, version, updatedAt: at });
 
