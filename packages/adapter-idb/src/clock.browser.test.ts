@@ -1,4 +1,5 @@
 /** What happens at a desk without anybody asking. */
+import { KEPT_DAYS } from '@chamado/core';
 import { aDraft, anAttendant, anOperationId, aRequester } from '@chamado/core/testing';
 import { expect } from 'chai';
 import { openIdbDesk } from './idb-desk.ts';
@@ -68,7 +69,7 @@ describe('the clock of a desk in this browser', () => {
     await opened.close();
   });
 
-  it('forgets after a day a file that nobody attached, and no other', async () => {
+  it('forgets a file that nobody attached, once no draft names it any more, and no other', async () => {
     const tab = desk.tab();
     const { files, tickets } = tab.deskFor(carla);
     if (!files) throw new Error('the desk has no files');
@@ -76,7 +77,7 @@ describe('the clock of a desk in this browser', () => {
       files.put({ name, data: new Blob([name], { type: 'image/png' }) }, { operationId: anOperationId(n) });
     const [loose, attached] = [await put('solta.png', 1), await put('anexa.png', 2)];
     const { id } = await tickets.open(aDraft({ attachments: [attached] }), { operationId: anOperationId(3) });
-    desk.passDays(0.9);
+    desk.passDays(KEPT_DAYS - 0.1);
     await tab.runDue();
     expect(await (await files.get(loose.id)).text()).to.equal('solta.png');
     desk.passDays(0.2);

@@ -6,6 +6,7 @@ import {
   DeskError,
   FileId,
   instantAt,
+  KEPT_DAYS,
   mayRead,
   millis,
   parse,
@@ -78,10 +79,10 @@ export function idbFiles(store: DeskStore, me: () => Promise<Person>): FilePort 
   };
 }
 
-/** Forgets files that nobody attached within a day. */
+/** Forgets files that nobody attached for as long as a draft may still name them. */
 export function sweepFiles({ connection, now }: DeskStore): Promise<void> {
   return connection.write(async (tx) => {
-    const before = instantAt(millis(now()) - DAY_MS);
+    const before = instantAt(millis(now()) - KEPT_DAYS * DAY_MS);
     const ids = await tx.objectStore('files').index('loose').getAllKeys(IDBKeyRange.upperBound(before));
     for (const id of ids) await forget(tx, id);
   });

@@ -83,6 +83,7 @@ export function createIdbBackend(name: string, options: IdbOptions): IdbBackend 
     const me = personOf(store, person);
     const desk: IdbDesk = {
       name: 'idb',
+      place: name,
       me: (call) => answer(call, me),
       profile: (call) => answer(call, () => Promise.resolve(profile)),
       tickets: idbTickets(store, me),

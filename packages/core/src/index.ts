@@ -144,6 +144,7 @@ export { decideApply, repeatedBy, type ApplyRequest } from './port/apply.decisio
 export { dueCommands, theDesk, type DueCommand } from './port/due.rules.ts';
 export { fileRefusal, fileType } from './port/file-limits.rules.ts';
 export { attachable, decidePut, filesOf, mayRead, type Carrier, type StoredFile } from './port/file.rules.ts';
+export { deskId, KEPT_DAYS, keptKey, keptPrefix } from './port/kept-here.ts';
 export { withPage } from './port/my-page.rules.ts';
 export { decideOpen, type Circumstances, type Decision, type OpenRequest } from './port/open.decision.ts';
 export { fingerprintOf, isRepeat } from './port/operation.rules.ts';

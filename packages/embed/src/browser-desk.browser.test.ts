@@ -9,10 +9,10 @@ describe('a desk of this browser', () => {
     const me = (await one.me()).id;
     const keys = [one, other].flatMap((desk) => ['draft', 'seen'].map((kind) => keptKey(deskId(desk), kind, me)));
     for (const key of keys) localStorage.setItem(key, '{}');
-    await close(one);
+    await one.close();
     await forgetDesk({ opened: one, src: 'idb:test-one' });
     expect(keys.map((key) => localStorage.getItem(key))).to.deep.equal([null, null, '{}', '{}']);
-    await close(other);
+    await other.close();
     await forgetDesk({ opened: other, src: 'idb:test-other' });
     expect(keys.filter((key) => localStorage.getItem(key) !== null)).to.deep.equal([]);
   });
@@ -22,7 +22,3 @@ describe('a desk of this browser', () => {
     expect(refused).to.have.property('code', 'unsupported');
   });
 });
-
-const close = async (desk: object): Promise<void> => {
-  if ('close' in desk && typeof desk.close === 'function') await desk.close();
-};

@@ -1,6 +1,6 @@
 /** `src="idb:demo"`: a desk kept in this browser, filled with a demo's people and tickets on its first visit. */
-import type { ImportedLog } from '@chamado/adapter-idb';
-import { DeskError, type DeskPort } from '@chamado/core';
+import type { IdbDesk, ImportedLog } from '@chamado/adapter-idb';
+import { DeskError, deskId, keptPrefix, type DeskPort } from '@chamado/core';
 
 /** As much of `<chamado-desk>` as is asked here. */
 type DeskElement = { readonly opened: DeskPort | undefined; readonly src: string | undefined };
@@ -12,7 +12,7 @@ const databaseOf = (name: string): string => `chamado-${name || 'demo'}`;
  * The desk called `name`; only `demo` begins with tickets, any other with people and articles. Everything it needs is
  * fetched here, when a page first asks. Rejects with `DeskError`, as `openIdbDesk` does.
  */
-export async function openBrowserDesk(name: string): Promise<DeskPort> {
+export async function openBrowserDesk(name: string): Promise<IdbDesk> {
   const [{ openIdbDesk }, { demoProfile, demoSeed }] = await Promise.all([
     import('@chamado/adapter-idb'),
     import('@chamado/core/demo'),
@@ -35,10 +35,21 @@ export async function importLog(
   return adapter.importLog(opened, text, { onProgress });
 }
 
-/** Deletes the desk of a `<chamado-desk src="idb:…">` from this browser, with everything in it. Reload the page after it. */
+/** Deletes the desk of a `<chamado-desk src="idb:…">` from this browser, with everything in it and the drafts beside it. Reload the page after it. */
 export async function forgetDesk({ src = '' }: DeskElement): Promise<void> {
   if (!src.startsWith(SCHEME))
     throw new DeskError('unsupported', `Only a desk of this browser (${SCHEME}…) can be deleted, not "${src}"`);
   const { deleteIdbDesk } = await import('@chamado/adapter-idb');
-  await deleteIdbDesk(databaseOf(src.slice(SCHEME.length)));
+  const database = databaseOf(src.slice(SCHEME.length));
+  await deleteIdbDesk(database);
+  forgetKept(keptPrefix(deskId({ name: 'idb', place: database })));
+}
+
+/** Drafts and marks of a desk that is gone: their files and tickets are gone too. */
+function forgetKept(prefix: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }

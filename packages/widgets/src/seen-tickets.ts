@@ -1,40 +1,43 @@
 /** What each person has seen of each ticket, kept in this browser: so that a list marks what came since (T9). */
-import type { Instant, Person, Ticket } from '@chamado/core';
+import { deskId, keptKey, type Instant, type Ticket } from '@chamado/core';
+import type { OpenDesk } from './context/desk-context.ts';
 
 type Seen = { readonly since: Instant; readonly versions: Readonly<Record<string, number>> };
 
 const MOST = 2000;
-const keyFor = ({ id }: Pick<Person, 'id'>): string => `chamado-seen:${id}`;
-/** Read once for each person: a list asks for every row. */
+/** Who looks, and where. */
+type Looker = Pick<OpenDesk, 'port' | 'me'>;
+const keyFor = ({ port, me }: Looker): string => keptKey(deskId(port), 'seen', me.id);
+/** Read once for each person at a desk: a list asks for every row. */
 const read = new Map<string, Seen | null>();
 
 /**
- * The version `me` saw last; 0 for a ticket he never opened and that moved since he began to open any. Undefined, so no
+ * The version this person saw last; 0 for a ticket he never opened and that moved since he began to open any. Undefined, so no
  * mark, while nothing is known: nothing is stored before somebody opens a ticket.
  */
-export function seenVersion(me: Person, ticket: Ticket): number | undefined {
-  const seen = seenBy(me);
+export function seenVersion(looker: Looker, ticket: Ticket): number | undefined {
+  const seen = seenBy(looker);
   const version = seen?.versions[ticket.id];
   if (!seen || version !== undefined) return version;
-  const isOwnOpening = ticket.version === 1 && ticket.openedBy.id === me.id;
+  const isOwnOpening = ticket.version === 1 && ticket.openedBy.id === looker.me.id;
   return ticket.updatedAt > seen.since && !isOwnOpening ? 0 : undefined;
 }
 
-/** `me` looks at the ticket, as it is at `at`. */
-export function markSeen(me: Person, { id, version }: Pick<Ticket, 'id' | 'version'>, at: Instant): void {
-  const seen = seenBy(me) ?? { since: at, versions: {} };
+/** This person looks at the ticket, as it is at `at`. */
+export function markSeen(looker: Looker, { id, version }: Pick<Ticket, 'id' | 'version'>, at: Instant): void {
+  const seen = seenBy(looker) ?? { since: at, versions: {} };
   const others = Object.entries(seen.versions).filter(([other]) => other !== id);
   const marked = { ...seen, versions: Object.fromEntries([...others, [id, version] as const].slice(-MOST)) };
-  read.set(keyFor(me), marked);
+  read.set(keyFor(looker), marked);
   try {
-    localStorage.setItem(keyFor(me), JSON.stringify(marked));
+    localStorage.setItem(keyFor(looker), JSON.stringify(marked));
   } catch {
     // Without storage, marks last as long as the page.
   }
 }
 
-function seenBy(me: Person): Seen | null {
-  const key = keyFor(me);
+function seenBy(looker: Looker): Seen | null {
+  const key = keyFor(looker);
   const known = read.get(key);
   if (known !== undefined) return known;
   const stored = storedAt(key);

@@ -31,6 +31,8 @@ export type TicketPage = Page<Ticket> & { readonly total: number };
 export interface DeskPort {
   /** The adapter's name, for logs and conformance reports. */
   readonly name: string;
+  /** Which of the adapter's desks this is, where a browser may know several: what is kept there for one is never another's. */
+  readonly place?: string;
   /** Who sits at this desk. Rejects with `not_signed_in` where the desk no longer knows. */
   me(options?: CallOptions): Promise<Person>;
   /** What the reseller configured: the same for everybody at this desk. */

@@ -41,6 +41,17 @@ function asking(desk: DeskPort) {
   return { actor, view, ask, found: () => waitFor(actor, () => view().articles.length + view().similar.length > 0) };
 }
 
+/** A desk whose knowledge base notes what it is asked. */
+function aListeningDesk() {
+  const asked: string[] = [];
+  const desk = aDesk();
+  const search: NonNullable<DeskPort['knowledge']>['search'] = ({ text }) => {
+    asked.push(text);
+    return Promise.resolve({ items: [], next: null, total: 0 });
+  };
+  return { asked, desk: { ...desk, ...(desk.knowledge && { knowledge: { ...desk.knowledge, search } }) } };
+}
+
 describe('a subject being typed', () => {
   it('finds articles, and the company’s live tickets that say the same', async () => {
     const { view, ask, found } = asking(aDesk());
@@ -50,18 +61,16 @@ describe('a subject being typed', () => {
     expect(view().similar.map(({ id }) => id)).to.deep.equal(['t1']);
   });
 
-  it('asks once the hand rests, for what is then there', async () => {
-    const asked: string[] = [];
-    const desk = aDesk();
-    const search: NonNullable<DeskPort['knowledge']>['search'] = ({ text }) => {
-      asked.push(text);
-      return Promise.resolve({ items: [], next: null, total: 0 });
-    };
-    const { actor, ask } = asking({ ...desk, ...(desk.knowledge && { knowledge: { ...desk.knowledge, search } }) });
+  it('asks once the hand rests, for what is then there, and once only', async () => {
+    const { desk, asked } = aListeningDesk();
+    const { actor, ask } = asking(desk);
     ['imp', 'impr', 'impre', ' impressora '].forEach(ask);
     await waitFor(actor, () => asked.length > 0);
     ask('impressora');
-    expect(asked).to.deep.equal(['impressora']);
+    await waitFor(actor, (snapshot) => !snapshot.matches('typing'));
+    ask('boleto');
+    await waitFor(actor, () => asked.includes('boleto'));
+    expect(asked).to.deep.equal(['impressora', 'boleto']);
   });
 
   it('asks nothing for a word or two of two letters', async () => {
@@ -86,15 +95,18 @@ describe('a subject being typed', () => {
   });
 
   it('says no more once it was told to be quiet, until the next ticket', async () => {
-    const { actor, view, ask, found } = asking(aDesk());
-    ask('Nota fiscal rejeitada');
-    await found();
+    const { desk, asked } = aListeningDesk();
+    const { actor, view, ask } = asking(desk);
+    ask('nota rejeitada');
+    await waitFor(actor, () => asked.length === 1);
     actor.send({ type: 'answers.dismiss' });
-    ask('Nota fiscal rejeitada outra vez');
+    ask('nota rejeitada outra vez');
+    await waitFor(actor, (snapshot) => !snapshot.matches('typing'));
     expect(view().articles).to.deep.equal([]);
     actor.send({ type: 'question.forget' });
-    ask('Nota fiscal rejeitada');
-    await found();
+    ask('boleto');
+    await waitFor(actor, () => asked.includes('boleto'));
+    expect(asked).to.deep.equal(['nota rejeitada', 'boleto']);
   });
 });
 

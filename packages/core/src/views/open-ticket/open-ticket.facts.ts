@@ -1,4 +1,5 @@
 /** What a new ticket's form knows, and what it knows before anybody has touched it: enough to show it without its machine. */
+import { keptKey } from '../../port/kept-here.ts';
 import { initialAnswers } from '../../form/settle.rules.ts';
 import type { PortalProfile } from '../../profile/profile.schema.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
@@ -10,7 +11,7 @@ import type { FieldValues, Ticket } from '../../ticket/ticket.schema.ts';
 
 /** Who sits where. */
 export type Seat = {
-  /** The desk's name: drafts of two desks never meet. */
+  /** The desk's `deskId`: drafts of two desks never meet. */
   readonly desk: string;
   readonly me: Person;
   readonly profile: PortalProfile;
@@ -96,4 +97,4 @@ export function firstValues(profile: PortalProfile, formId: string | null, { sub
 
 /** Where a draft lies: one for each desk, person and form. */
 export const draftKey = ({ desk, me }: Pick<Seat, 'desk' | 'me'>, formId: string): string =>
-  `chamado:draft:${[desk, me.id, formId].map(encodeURIComponent).join(':')}`;
+  keptKey(desk, 'draft', me.id, formId);

@@ -34,6 +34,8 @@ describe('a new ticket', () => {
     const view = form.filling();
     expect([field(view, 'service')?.value, field(view, 'category')?.value]).to.deep.equal([null, null]);
     expect(field(view, 'category')?.waitsFor).to.equal('Serviço');
+    form.send({ type: 'form.submit' });
+    expect(field(form.filling(), 'service')?.fault?.code).to.equal('required');
   });
 
   it('is sent once, however often the button is pressed', async () => {
@@ -119,6 +121,9 @@ describe('a new ticket', () => {
     form.write({ serial: 'X1' });
     form.send({ type: 'form.leave' });
     expect(form.view().kind).to.equal('choosing');
+    form.send({ type: 'form.choose', formId: 'ticket' });
+    expect(form.filling().draft.restored).to.equal(false);
+    form.send({ type: 'form.leave' });
     form.send({ type: 'form.choose', formId: 'device' });
     expect(field(form.filling(), 'serial')?.value).to.equal('X1');
     form.send({ type: 'form.submit' });

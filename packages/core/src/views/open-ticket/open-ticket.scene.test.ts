@@ -3,6 +3,7 @@ import { waitFor } from 'xstate';
 import { createMemoryBackend } from '../../memory/memory-backend.ts';
 import type { MemoryOptions } from '../../memory/memory.store.ts';
 import type { DeskPort, TicketPort } from '../../port/desk-port.ts';
+import { deskId } from '../../port/kept-here.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import { aColleague, aDraft, anAttendant, anOperationId, aProfile, aRequester, AT } from '../../testing/index.ts';
@@ -38,7 +39,7 @@ export async function aForm({
 }: Setting = {}) {
   let ids = 0;
   const actor = startOpenTicket(desk, {
-    desk: desk.name,
+    desk: deskId(desk),
     me: await desk.me(),
     profile: await desk.profile(),
     namesPeople: desk.directory !== undefined,

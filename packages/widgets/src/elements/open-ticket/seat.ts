@@ -1,10 +1,11 @@
 /** Who sits at a desk, as the form asks; and whether something of his waits there. */
+import { deskId } from '@chamado/core';
 import { draftKey, firstForm, type Seat, type Wish } from '@chamado/core/views/open-ticket';
 import type { OpenDesk } from '../../context/desk-context.ts';
 import { hasDraft } from './draft-shelf.ts';
 
 export const seatAt = ({ port, me, profile }: OpenDesk): Seat => ({
-  desk: port.name,
+  desk: deskId(port),
   me,
   profile,
   namesPeople: port.directory !== undefined,

@@ -103,7 +103,7 @@ export class ChamadoTicket extends ChamadoElement {
     this.#shown = view;
     this.#dialog.follow(view?.draft ?? null);
     if (!view?.page || !desk) return;
-    if (view.page.ticket.version !== before?.page?.ticket.version) markSeen(desk.me, view.page.ticket, this.#now());
+    if (view.page.ticket.version !== before?.page?.ticket.version) markSeen(desk, view.page.ticket, this.#now());
     if (view.taken && view.taken.times !== before?.taken?.times) {
       this.#announcer.say(newsOf(view.taken.command));
       this.emit(new ChamadoTicketChangeEvent(view.page.ticket.id));
