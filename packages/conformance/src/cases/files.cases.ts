@@ -83,6 +83,8 @@ export const fileCases: readonly ConformanceCase[] = [
       await put(scene, carla, { data: large.slice(0, 2000, 'text/plain') });
       const program = new Blob(['MZ'], { type: 'application/x-msdownload' });
       await refused(put(scene, carla, { name: 'jogo.exe', data: program }), 'wrong_type', 'a program');
+      const disguised = new Blob(['MZ'], { type: 'image/png' });
+      await refused(put(scene, carla, { name: 'jogo.exe', data: disguised }), 'wrong_type', 'a program in disguise');
     },
   },
   {

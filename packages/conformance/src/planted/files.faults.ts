@@ -8,6 +8,16 @@ const fresh = (): OperationId => OperationId.parse(`port-${String((count += 1))}
 
 export const fileFaults: readonly Fault[] = [
   {
+    name: 'believes what a file is declared to be',
+    caughtBy: ['files.put.limits'],
+    backend: withFiles(({ put }) => ({
+      put: async (upload, options) => ({
+        ...(await put({ ...upload, name: upload.name.replace('.exe', '') }, options)),
+        name: upload.name,
+      }),
+    })),
+  },
+  {
     name: 'gives any file to whoever knows its address',
     caughtBy: ['files.get.attached', 'files.get.unattached', 'files.get.internal'],
     backend: (world) => {

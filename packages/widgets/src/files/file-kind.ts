@@ -17,8 +17,11 @@ export const fileKindIcon = (type: string): TemplateResult =>
 
 export type Showable = 'image' | 'video';
 
+/** Pictures that are only pictures: an SVG opened in a tab of its own would run what is in it, as the page that showed it. */
+const pictures: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']);
+
 /** How a browser can show it without running anything in it; null where it can only be saved. */
 export function showableAs(type: string): Showable | null {
-  if (type.startsWith('image/')) return 'image';
+  if (pictures.has(type.toLowerCase())) return 'image';
   return type.startsWith('video/') ? 'video' : null;
 }

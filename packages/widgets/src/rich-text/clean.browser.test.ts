@@ -3,7 +3,10 @@ import { expect } from 'chai';
 import { html, render } from 'lit';
 import { settled } from '../testing/settled.ts';
 import { clean } from './clean.ts';
+import { Pictures } from './pictures.ts';
 import { cleanHtmlOf, richText } from './rich-text.ts';
+
+const GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 describe('a text that others wrote', () => {
   it('keeps the formatting a person may give it', () => {
@@ -40,6 +43,30 @@ describe('a text that others wrote', () => {
     expect(clean('<img alt="a" src="data:image/svg+xml;base64,AAAA">')).to.equal('a');
     expect(clean('<img alt="Tela" src="https://example.com/x.png">')).to.contain('>Tela</a>');
     expect(clean('<img alt="Tela" src="https://example.com/x.png">')).not.to.contain('<img');
+  });
+
+  it('is drawn with its own images from memory, which a strict page lets be, and gives them back', async () => {
+    const place = document.createElement('div');
+    const own = `<p>Tela <img alt="a &gt; b" src="data:image/gif;base64,${GIF}"></p>`;
+    render(html`<div>${richText(own)}</div>`, place);
+    const image = () => place.querySelector('img');
+    await settled(() => Boolean(image()?.complete), 'the image is drawn');
+    expect([image()?.src.slice(0, 5), image()?.alt, image()?.naturalWidth]).to.deep.equal(['blob:', 'a > b', 1]);
+    const { src = '' } = image() ?? {};
+    render(html`<p>outro</p>`, place);
+    expect(
+      await fetch(src).then(
+        () => 'there',
+        () => 'gone',
+      ),
+    ).to.equal('gone');
+  });
+
+  it('draws what is broken as its words, and leaves alone what only reads like an image', () => {
+    const pictures = new Pictures();
+    expect(pictures.drawn('<img alt="a" src="data:image/png;base64,%%%">')).to.equal('<img alt="a">');
+    const told = '<p>&lt;img src="data:image/png;base64,AAAA"&gt;</p>';
+    expect(pictures.drawn(told)).to.equal(told);
   });
 
   it('is the same when it is cleaned again', () => {

@@ -3,6 +3,7 @@ import { noChange, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { Pictures } from './pictures.ts';
 
 export type TextFormat = 'html' | 'markdown';
 
@@ -17,6 +18,7 @@ export async function cleanHtmlOf(text: string, format: TextFormat = 'html'): Pr
 class RichText extends AsyncDirective {
   #wanted = '';
   #format: TextFormat | undefined;
+  readonly #pictures = new Pictures();
 
   override render(text: string, format: TextFormat = 'html'): unknown {
     if (text === this.#wanted && format === this.#format) return noChange;
@@ -24,9 +26,15 @@ class RichText extends AsyncDirective {
     this.#wanted = text;
     this.#format = format;
     void cleanHtmlOf(text, format).then((html) => {
-      if (text === this.#wanted && format === this.#format) this.setValue(unsafeHTML(html));
+      if (text !== this.#wanted || format !== this.#format) return;
+      this.#pictures.forget();
+      this.setValue(unsafeHTML(this.#pictures.drawn(html)));
     });
     return first ? nothing : noChange;
+  }
+
+  override disconnected(): void {
+    this.#pictures.forget();
   }
 }
 

@@ -19,7 +19,7 @@ describe('<chamado-editor> under a strict policy with Trusted Types', () => {
     const clipboardData = new DataTransfer();
     clipboardData.setData(
       'text/html',
-      '<p style="color:red" onclick="alert(1)"><b>colado</b><script>alert(1)</script></p>',
+      '<p style="color:red" onclick="alert(1)"><b>colado</b><script>alert(1)</script><img src="data:image/png;base64,iVBORw0KGgo="></p>',
     );
     text.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     the(shadowRoot, '[data-tool=bold]').click();

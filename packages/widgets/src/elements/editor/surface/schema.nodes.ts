@@ -38,17 +38,5 @@ export const nodes = {
     parseDOM: [{ tag: 'br' }],
     toDOM: () => ['br'],
   },
-  image: {
-    group: 'inline',
-    inline: true,
-    attrs: { src: {}, alt: { default: '' } },
-    parseDOM: [
-      {
-        tag: 'img[src]',
-        getAttrs: (image: HTMLElement) => ({ src: image.getAttribute('src'), alt: image.getAttribute('alt') ?? '' }),
-      },
-    ],
-    toDOM: ({ attrs }) => ['img', { src: String(attrs['src']), alt: String(attrs['alt']) }],
-  },
   text: { group: 'inline' },
 } satisfies Record<string, NodeSpec>;

@@ -1,4 +1,4 @@
-/** What the editor can hold. A rich text that came through the cleaner keeps everything in it but the grid of its tables. */
+/** What the editor can hold. A rich text that came through the cleaner keeps everything in it but the grid of its tables and its pictures. */
 import { DOMParser, DOMSerializer, Schema, type Node, type Slice } from 'prosemirror-model';
 import { marks } from './schema.marks.ts';
 import { nodes } from './schema.nodes.ts';
@@ -25,7 +25,4 @@ export function htmlOf(doc: Node): string {
 
 /** Nothing but blank paragraphs: what a person would call empty. */
 const isBlank = (doc: Node): boolean =>
-  doc.textContent.trim() === '' &&
-  doc.children.every(({ type, children }) => type === schema.nodes.paragraph && !children.some(isPicture));
-
-const isPicture = ({ type }: Node): boolean => type === schema.nodes.image;
+  doc.textContent.trim() === '' && doc.children.every(({ type }) => type === schema.nodes.paragraph);
