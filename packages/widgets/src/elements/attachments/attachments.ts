@@ -20,7 +20,7 @@ import { ChamadoElement } from '../chamado-element.ts';
 import { attachmentRow, type RowTargets } from './attachment-row.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
 import { newsOf } from './attachments.words.ts';
-import { toldOf } from './told.ts';
+import { Told } from './told.ts';
 
 /**
  * Takes files by button, drop and paste, sends them to the desk at once, several side by side, and keeps them ready for
@@ -59,7 +59,7 @@ export class ChamadoAttachments extends ChamadoElement {
   readonly #announcer = new Announcer(this);
   readonly #incoming = new IncomingFiles(this, (files) => this.add(files));
   #given: readonly Attachment[] = [];
-  #told = toldOf([]);
+  readonly #told = new Told();
   #heard: readonly AttachmentItem[] = [];
 
   /** What the desk keeps, with notes; set it to a draft's, or to none once it was sent. */
@@ -69,9 +69,8 @@ export class ChamadoAttachments extends ChamadoElement {
   }
 
   set attachments(attachments: readonly Attachment[]) {
-    if (toldOf(attachments) === toldOf(this.attachments)) return;
+    if (!this.#told.isNews(attachments, this.attachments)) return;
     this.#given = attachments;
-    this.#told = toldOf(attachments, this.busy, this.failed);
     this.#uploads.actor?.send({ type: 'files.set', attachments });
   }
 
@@ -107,10 +106,8 @@ export class ChamadoAttachments extends ChamadoElement {
     this.#announce();
     const { attachments, busy, failed } = this;
     this.setState('busy', busy);
-    const told = toldOf(attachments, busy, failed);
-    if (told === this.#told) return;
+    if (!this.#told.isToTell(attachments, busy, failed)) return;
     this.#given = attachments;
-    this.#told = told;
     this.emit(new ChamadoAttachmentsChangeEvent(attachments, { busy, failed }));
   }
 

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { describedBy, fieldFault, type FieldParts } from '../../templates/field.ts';
-import type { FieldTargets } from './field-control.template.ts';
+import type { FieldTargets } from './field-targets.ts';
 
 /** A few explained options are read at once; what depends on another list stays a list. */
 export const isShortList = ({ kind, options, waitsFor, placeholder }: FieldView): boolean =>

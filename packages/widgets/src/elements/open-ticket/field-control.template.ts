@@ -8,12 +8,8 @@ import type { ChamadoEditorInputEvent } from '../../events/editor-input.event.ts
 import { labelText } from '../../locale/label.ts';
 import { describedBy, field, type FieldParts } from '../../templates/field.ts';
 import { faultText } from '../../words/fault.ts';
+import type { FieldTargets } from './field-targets.ts';
 import { flagField, isShortList, listControl, radioField } from './field-choice.template.ts';
-
-export type FieldTargets = {
-  readonly profile: PortalProfile;
-  readonly set: (name: string, value: FieldValue) => void;
-};
 
 /** The id of a field's control in the widget's shadow root. */
 export const controlId = (name: string): string => `field-${name}`;

@@ -3,7 +3,8 @@ import type { FieldKind, FieldView } from '@chamado/core/form';
 import type { FillingView } from '@chamado/core/views/open-ticket';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { fieldTemplate, isNarrow, type FieldTargets } from './field-control.template.ts';
+import { fieldTemplate, isNarrow } from './field-control.template.ts';
+import type { FieldTargets } from './field-targets.ts';
 import type { Written } from './written.type.ts';
 
 /** What the page puts among the fields, and what a field tells it. */
@@ -16,7 +17,7 @@ export type FormTargets = FieldTargets & {
 };
 
 /** Fields in runs: those that stand side by side, and each of the others alone. */
-export function runsOf(fields: readonly FieldView[]): readonly (readonly FieldView[])[] {
+function runsOf(fields: readonly FieldView[]): readonly (readonly FieldView[])[] {
   const runs: FieldView[][] = [];
   for (const view of fields) {
     const run = runs.at(-1);
