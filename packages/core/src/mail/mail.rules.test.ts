@@ -1,4 +1,4 @@
-/** Who is written to, and what he reads. */
+/** Who is written to, and who reads it. */
 import { expect } from 'chai';
 import {
   aColleague,
@@ -13,13 +13,9 @@ import {
 } from '../testing/index.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
-import { commanders } from '../ticket/ticket.access.ts';
-import type { CommandType } from '../ticket/ticket.command.schema.ts';
 import type { EntryCommand, TimelineEntry } from '../ticket/ticket.entry.schema.ts';
-import type { Ticket } from '../ticket/ticket.schema.ts';
 import { mailsFor } from './mail.rules.ts';
-import { parse } from '../shared/parse.ts';
-import { Mail } from './mail.schema.ts';
+import type { Mail } from './mail.schema.ts';
 
 const [carla, rui, ana, marcos, bruno] = [aRequester(), aColleague(), anAttendant(), aManager(), aTechnician()];
 const people = [carla, rui, ana, marcos, bruno];
@@ -126,63 +122,5 @@ describe('the mails of an entry', () => {
   it('cannot be given a header of their own by a subject', () => {
     const [mail] = mails(anEntry(ana, comment), { subject: 'Olá\r\nBcc: todos@x.example\u0000' });
     expect(mail?.subject).to.equal('[202603/0001] novo trâmite: Olá Bcc: todos@x.example');
-  });
-});
-
-describe('the words of a mail', () => {
-  const types = Object.keys(commanders).filter((type): type is CommandType => type in commanders);
-  const bodyOf = (by: Person, command: EntryCommand, over: Partial<Ticket> = {}): string =>
-    mailsFor(anEntry(by, command), { ...aTicket(), ...over }, aProfile(), people)[0]?.body ?? '';
-
-  for (const type of types) {
-    it(`say what happened on ${type}`, () => {
-      const [mail] = mails(anEntry(marcos, aCommand(type)));
-      const { subject, body } = parse(Mail, mail);
-      expect(subject).to.match(/^\[202603\/0001\] \S.+: Erro ao confirmar pedido de venda$/);
-      expect(body)
-        .to.match(/^.*(ticket 202603\/0001|Encerramos).*\n/)
-        .and.not.match(/undefined|NaN|\[object|null/);
-    });
-  }
-
-  it('quote what was typed as it was typed, and rich text as text', () => {
-    expect(bodyOf(ana, aCommand('ticket.comment', { text: 'Linha 1\nse a < b' }))).to.contain('Linha 1\nse a < b');
-    expect(bodyOf(ana, aCommand('ticket.comment', { text: '<p>Veja <b>isto</b></p>' }))).to.contain('\nVeja isto\n');
-  });
-
-  it('name the files that came along', () => {
-    expect(bodyOf(carla, aCommand('ticket.attach'), { assignee: refOf(ana) })).to.contain('Anexo: nota.xml');
-  });
-
-  it('ask for the approval, and say what silence means (TOTALL 11.2)', () => {
-    const body = bodyOf(ana, aCommand('ticket.resolve'), { stage: 'awaitingApproval' });
-    expect(body).to.contain('Atualize para a versão 8.2.1').and.contain('Sem retorno em 15 dias');
-  });
-
-  it('give money, hours and a day in the portal’s language and time zone', () => {
-    const body = bodyOf(marcos, aCommand('ticket.propose', { validUntil: '2026-04-01T02:00:00.000Z' }));
-    expect(body.replaceAll('\u00a0', ' ')).to.contain('R$ 1.200,00').and.contain('8 h de trabalho');
-    expect(body).to.contain('31/03/2026');
-  });
-
-  it('write an amount in what is no currency as it stands, and never fail on it', () => {
-    expect(bodyOf(marcos, aCommand('ticket.propose', { currency: 'R$ ' }))).to.contain('R$  1200');
-  });
-
-  it('warn that an uncovered reason may be charged (TOTALL 12)', () => {
-    expect(bodyOf(ana, aCommand('ticket.reclassify'))).to.contain('não é coberto pelo contrato');
-  });
-
-  it('use the house’s word for a ticket, with its article', () => {
-    const profile = aProfile({ ticketNoun: { one: 'solicitação', other: 'solicitações', gender: 'f' } });
-    const [mail] = mailsFor(
-      anEntry(carla, aCommand('ticket.approve')),
-      aTicket({ assignee: refOf(ana) }),
-      profile,
-      people,
-    );
-    expect(mail?.body)
-      .to.contain('aprovou a solução da solicitação 202603/0001')
-      .and.contain('Solicitação: 202603/0001');
   });
 });

@@ -9,15 +9,20 @@ import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import { newsOf, stageWords, wordsSaid, type Vocabulary } from './mail.words.ts';
 
-/** Subject and body, in the profile's language and its word for a ticket. */
+const locale = 'pt-BR';
+
+/**
+ * Subject and body with the profile's word for a ticket. In Portuguese, whatever the profile's language: mails have no
+ * other words yet, and labels of another language among them would make them neither.
+ */
 export function textFor(
   entry: TimelineEntry,
   ticket: Ticket,
   profile: PortalProfile,
 ): { subject: string; body: string } {
-  const { ticketNoun, locale, policy, calendar } = profile;
+  const { ticketNoun, policy, calendar } = profile;
   const noun = textOf(ticketNoun.one, locale);
-  const when = (at: Instant): string => momentIn(calendar.timeZone, locale, at);
+  const when = (at: Instant): string => momentIn(calendar.timeZone, at);
   const vocabulary: Vocabulary = { noun, gender: ticketNoun.gender, locale, policy, when };
   const news = newsOf(entry, ticket, vocabulary);
   const files = entry.command.type === 'ticket.open' ? ticket.attachments : attachmentsOf(entry.command);
@@ -50,7 +55,7 @@ const readable = (text: string): string => (text.startsWith('<') ? plainTextOf(t
 /** A line break in a subject would let a ticket write headers of the mail. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
-const momentIn = (timeZone: string, locale: string, at: Instant): string =>
+const momentIn = (timeZone: string, at: Instant): string =>
   new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));

@@ -48,8 +48,11 @@ export function newsOf(
   ticket: Ticket,
   { noun, gender, locale, policy, when }: Vocabulary,
 ): News {
-  const the = `${gender === 'f' ? 'a' : 'o'} ${noun} ${ticket.number}`;
+  const named = `${noun} ${ticket.number}`;
+  const the = `${gender === 'f' ? 'a' : 'o'} ${named}`;
   const of = `d${the}`;
+  const on = `n${the}`;
+  const to = `${gender === 'f' ? 'à' : 'ao'} ${named}`;
   const news = (title: string, sentence: string, asks = ''): News => ({ title, sentence, asks });
   const requester = ticket.requester.name;
   switch (command.type) {
@@ -118,9 +121,9 @@ export function newsOf(
     case 'ticket.reopen':
       return news('reaberto', `${by.name} reabriu ${the}.`);
     case 'ticket.comment':
-      return news('novo trâmite', `${by.name} escreveu em ${the}:`);
+      return news('novo trâmite', `${by.name} escreveu ${on}:`);
     case 'ticket.attach':
-      return news('novo anexo', `${by.name} anexou a ${the}:`);
+      return news('novo anexo', `${by.name} anexou ${to}:`);
     case 'ticket.assign':
       return command.assignee
         ? news('novo responsável', `${by.name} passou ${the} a ${command.assignee.name}.`)
@@ -148,7 +151,7 @@ export function newsOf(
       return news('visita registrada', `${by.name} registrou a visita ${String(command.visit.number)} ${of}.`);
     case 'ticket.requestPart':
     case 'ticket.updatePart':
-      return news('peça', `${by.name} registrou em ${the} a peça ${command.part.description ?? command.part.code}.`);
+      return news('peça', `${by.name} registrou ${on} a peça ${command.part.description ?? command.part.code}.`);
     case 'ticket.scheduleOrder':
       return news('visita agendada', `${by.name} agendou para ${when(command.order.startsAt)} o trabalho ${of}.`);
     case 'ticket.syncErp':

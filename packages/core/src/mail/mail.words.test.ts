@@ -1,0 +1,113 @@
+/** What a mail says, in which words. */
+import { expect } from 'chai';
+import { parse } from '../shared/parse.ts';
+import type { Person } from '../shared/person.schema.ts';
+import { refOf } from '../shared/person.ts';
+import { aCommand, aManager, anAttendant, aProfile, aRequester, aTicket, AT } from '../testing/index.ts';
+import { commanders } from '../ticket/ticket.access.ts';
+import type { CommandType } from '../ticket/ticket.command.schema.ts';
+import type { EntryCommand, TimelineEntry } from '../ticket/ticket.entry.schema.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
+import { mailsFor } from './mail.rules.ts';
+import { Mail } from './mail.schema.ts';
+
+const [carla, ana, marcos] = [aRequester(), anAttendant(), aManager()];
+const people = [carla, ana, marcos];
+const comment = aCommand('ticket.comment');
+
+const anEntry = (by: Person, command: EntryCommand): TimelineEntry => ({
+  ticketId: aTicket().id,
+  version: 2,
+  at: AT,
+  by: refOf(by),
+  command,
+  from: { stage: 'opened', step: null },
+  to: { stage: 'opened', step: null },
+  internal: false,
+  changes: {},
+});
+
+describe('the words of a mail', () => {
+  const types = Object.keys(commanders).filter((type): type is CommandType => type in commanders);
+  const bodyOf = (by: Person, command: EntryCommand, over: Partial<Ticket> = {}): string =>
+    mailsFor(anEntry(by, command), { ...aTicket(), ...over }, aProfile(), people)[0]?.body ?? '';
+
+  for (const type of types) {
+    it(`say what happened on ${type}`, () => {
+      const [mail] = mailsFor(anEntry(marcos, aCommand(type)), aTicket(), aProfile(), people);
+      const { subject, body } = parse(Mail, mail);
+      expect(subject).to.match(/^\[202603\/0001\] \S.+: Erro ao confirmar pedido de venda$/);
+      expect(body)
+        .to.match(/^.*(ticket 202603\/0001|Encerramos).*\n/)
+        .and.not.match(/undefined|NaN|\[object|null/);
+    });
+  }
+
+  it('quote what was typed as it was typed, and rich text as text', () => {
+    expect(bodyOf(ana, aCommand('ticket.comment', { text: 'Linha 1\nse a < b' }))).to.contain('Linha 1\nse a < b');
+    expect(bodyOf(ana, aCommand('ticket.comment', { text: '<p>Veja <b>isto</b></p>' }))).to.contain('\nVeja isto\n');
+  });
+
+  it('name the files that came along', () => {
+    expect(bodyOf(carla, aCommand('ticket.attach'), { assignee: refOf(ana) })).to.contain('Anexo: nota.xml');
+  });
+
+  it('ask for the approval, and say what silence means (TOTALL 11.2)', () => {
+    const body = bodyOf(ana, aCommand('ticket.resolve'), { stage: 'awaitingApproval' });
+    expect(body).to.contain('Atualize para a versão 8.2.1').and.contain('Sem retorno em 15 dias');
+  });
+
+  it('give money, hours and a day in the portal’s language and time zone', () => {
+    const body = bodyOf(marcos, aCommand('ticket.propose', { validUntil: '2026-04-01T02:00:00.000Z' }));
+    expect(body.replaceAll('\u00a0', ' ')).to.contain('R$ 1.200,00').and.contain('8 h de trabalho');
+    expect(body).to.contain('31/03/2026');
+  });
+
+  it('write an amount in what is no currency as it stands, and never fail on it', () => {
+    expect(bodyOf(marcos, aCommand('ticket.propose', { currency: 'R$ ' }))).to.contain('R$  1200');
+  });
+
+  it('warn that an uncovered reason may be charged (TOTALL 12)', () => {
+    expect(bodyOf(ana, aCommand('ticket.reclassify'))).to.contain('não é coberto pelo contrato');
+  });
+
+  it('contract the article with the word before it, by the gender of the house’s word', () => {
+    const sentenceOf = (command: EntryCommand, profile = aProfile()): string =>
+      mailsFor(anEntry(ana, command), aTicket(), profile, people)[0]?.body.split('\n')[0] ?? '';
+    const ordem = { ticketNoun: { one: 'ordem', other: 'ordens', gender: 'f' as const } };
+    const commands = [comment, aCommand('ticket.attach'), aCommand('ticket.requestPart'), aCommand('ticket.cancel')];
+    expect(commands.map((command) => sentenceOf(command).replace(/ a peça .*/, ''))).to.deep.equal([
+      'Ana Ribeiro escreveu no ticket 202603/0001:',
+      'Ana Ribeiro anexou ao ticket 202603/0001:',
+      'Ana Ribeiro registrou no ticket 202603/0001',
+      'Ana Ribeiro cancelou o ticket 202603/0001.',
+    ]);
+    expect(commands.map((command) => sentenceOf(command, aProfile(ordem)).replace(/ a peça .*/, ''))).to.deep.equal([
+      'Ana Ribeiro escreveu na ordem 202603/0001:',
+      'Ana Ribeiro anexou à ordem 202603/0001:',
+      'Ana Ribeiro registrou na ordem 202603/0001',
+      'Ana Ribeiro cancelou a ordem 202603/0001.',
+    ]);
+  });
+
+  it('are Portuguese throughout, whatever the portal’s language: what the reseller named is named in it', () => {
+    const [mail] = mailsFor(anEntry(ana, aCommand('ticket.suspend')), aTicket(), aProfile({ locale: 'en' }), people);
+    expect(mail?.body.split('\n')[0]).to.equal(
+      'Ana Ribeiro suspendeu o ticket 202603/0001: Aguardando informações do cliente.',
+    );
+    expect(mail?.body).to.contain('Portal de Atendimento').and.not.contain('Help desk');
+  });
+
+  it('use the house’s word for a ticket, with its article', () => {
+    const profile = aProfile({ ticketNoun: { one: 'solicitação', other: 'solicitações', gender: 'f' } });
+    const [mail] = mailsFor(
+      anEntry(carla, aCommand('ticket.approve')),
+      aTicket({ assignee: refOf(ana) }),
+      profile,
+      people,
+    );
+    expect(mail?.body)
+      .to.contain('aprovou a solução da solicitação 202603/0001')
+      .and.contain('Solicitação: 202603/0001');
+  });
+});
