@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { waitFor } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
-import { aColleague, aRequester, AT } from '../../testing/index.ts';
+import { KEPT_DAYS } from '../../port/kept-here.ts';
+import { aColleague, anOperationId, aRequester, AT, daysAfter } from '../../testing/index.ts';
 import { aBackend, aForm, answers, aShelf, away, field, opening, type Shelf } from './open-ticket.scene.test.ts';
 
 describe('a draft', () => {
@@ -62,6 +63,34 @@ describe('a draft', () => {
     form.send({ type: 'draft.keep' });
     expect(field(form.filling(), 'subject')?.value).to.equal('Erro');
     expect([...form.shelf.kept.values()][0]).to.contain('Erro');
+  });
+
+  it('comes back without the files that the desk has lost, and names them', async () => {
+    const [shelf, desk] = [aShelf(), aBackend().deskFor(aRequester())];
+    const put = (name: string, n: number) => {
+      const data = new Blob([name], { type: 'image/png' });
+      return desk.files?.put({ name, data }, { operationId: anOperationId(n) }) ?? expect.fail('no files');
+    };
+    const [kept, lost] = [await put('tela.png', 901), await put('erro.png', 902)];
+    const first = await aForm({ desk, shelf });
+    first.send({ type: 'files.set', attachments: [kept, lost], busy: false, failed: false });
+    first.send({ type: 'draft.keep' });
+    first.actor.stop();
+    await desk.files?.remove(lost.id);
+    const again = await aForm({ desk, shelf });
+    await waitFor(again.actor, () => again.filling().lostFiles.length > 0);
+    expect(again.filling().lostFiles.map(({ name }) => name)).to.deep.equal(['erro.png']);
+    expect(again.filling().attachments).to.deep.equal([kept]);
+  });
+
+  it('is not offered once its files may be gone', async () => {
+    const shelf = aShelf();
+    const form = await aForm({ shelf });
+    form.write({ subject: 'Erro' });
+    form.send({ type: 'draft.keep' });
+    const [key = '', text = ''] = [...shelf.kept][0] ?? [];
+    shelf.kept.set(key, text.replaceAll(AT, daysAfter(-KEPT_DAYS, AT)));
+    expect(field((await aForm({ shelf })).filling(), 'subject')?.value).to.equal(null);
   });
 
   it('that cannot be read is as none', async () => {

@@ -1,8 +1,9 @@
 /** A draft as a browser keeps it: what was written, and under which operation it was, or may have been, sent. */
 import * as z from 'zod/mini';
+import { KEPT_DAYS } from '../../port/kept-here.ts';
 import { Attachment } from '../../shared/attachment.schema.ts';
 import { OperationId, PersonId } from '../../shared/ids.ts';
-import { Instant } from '../../shared/instant.ts';
+import { DAY_MS, Instant, millis } from '../../shared/instant.ts';
 import { FieldValues, TicketDraft } from '../../ticket/ticket.schema.ts';
 import { draftKey, type Seat } from './open-ticket.facts.ts';
 
@@ -28,16 +29,21 @@ export const KeptDraft = z.object({
 export type KeptDraft = Readonly<z.infer<typeof KeptDraft>>;
 
 /** Where the draft of one person, on one form of one desk, lies. */
-type Place = Pick<Seat, 'desk' | 'me'> & { readonly formId: string | null; readonly shelf: DraftShelf };
+type Place = Pick<Seat, 'desk' | 'me'> & {
+  readonly formId: string | null;
+  readonly shelf: DraftShelf;
+  readonly now: () => Instant;
+};
 
 /** It was kept then, or, null, could not be. */
 export type Kept = { readonly type: 'draft.kept'; readonly at: Instant | null };
 
-/** The draft kept there; null where there is none, or none that can be read. */
-export function readDraft({ shelf, formId, ...seat }: Place): KeptDraft | null {
+/** The draft kept there; null where there is none, none that can be read, or one so old that its files may be gone. */
+export function readDraft({ shelf, formId, now, ...seat }: Place): KeptDraft | null {
   if (formId === null) return null;
   try {
-    return z.safeParse(KeptDraft, JSON.parse(shelf.read(draftKey(seat, formId)) ?? 'null')).data ?? null;
+    const kept = z.safeParse(KeptDraft, JSON.parse(shelf.read(draftKey(seat, formId)) ?? 'null')).data;
+    return kept && millis(now()) - millis(kept.keptAt) < KEPT_DAYS * DAY_MS ? kept : null;
   } catch {
     return null;
   }

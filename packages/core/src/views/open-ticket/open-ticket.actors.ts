@@ -1,6 +1,7 @@
 /** What the form of a new ticket asks of a desk: to open it, and whom an attendant may open for. */
 import { fromPromise } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
+import type { Attachment } from '../../shared/attachment.schema.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { OperationId } from '../../shared/ids.ts';
 import type { Person } from '../../shared/person.schema.ts';
@@ -17,9 +18,10 @@ const unprovided = (): Promise<never> =>
 
 export const openTicket = fromPromise<Sent, Sending>(unprovided);
 export const readPeople = fromPromise<readonly Person[]>(unprovided);
+export const findLost = fromPromise<readonly Attachment[], readonly Attachment[]>(unprovided);
 
-/** The two, of `desk`. */
-export const openTicketActorsFor = ({ tickets, directory }: DeskPort) => ({
+/** The three, of `desk`. */
+export const openTicketActorsFor = ({ tickets, directory, files }: DeskPort) => ({
   openTicket: fromPromise<Sent, Sending>(async ({ input: { attempts, operationId }, signal }) => {
     const [latest, ...earlier] = [...attempts].reverse();
     let reused: unknown;
@@ -35,4 +37,15 @@ export const openTicketActorsFor = ({ tickets, directory }: DeskPort) => ({
     throw DeskError.from(reused);
   }),
   readPeople: fromPromise<readonly Person[]>(({ signal }) => directory?.people({ signal }) ?? Promise.resolve([])),
+  findLost: fromPromise<readonly Attachment[], readonly Attachment[]>(async ({ input, signal }) => {
+    const isLost = await Promise.all(input.map(({ id }) => isGone(files?.get(id, { signal }))));
+    return input.filter((_, at) => isLost[at]);
+  }),
 });
+
+/** A desk that does not answer has lost nothing yet. */
+const isGone = (file: Promise<Blob> | undefined): Promise<boolean> =>
+  file?.then(
+    () => false,
+    (thrown: unknown) => DeskError.from(thrown).code === 'not_found',
+  ) ?? Promise.resolve(false);

@@ -78,7 +78,7 @@ const blank = ({ profile, wish, newId }: OpenTicketInput, formId: string | null)
   ...{ draft: noDraft, operationId: newId(), attempts: [], written: false, resumes: false },
 });
 
-const cleared: Change = { faults: [], failure: null, ticket: null, overtaken: false, thrown: null };
+const cleared: Change = { lostFiles: [], faults: [], failure: null, ticket: null, overtaken: false, thrown: null };
 
 const asKept = ({ inFlight: resumes, keptAt: at, ...kept }: KeptDraft): Change => ({
   ...{ ...kept, ...cleared, resumes, written: true, draft: { ...noDraft, keptAt: at, restored: true } },
@@ -99,8 +99,15 @@ export function answered(context: OpenTicketContext, { name, value }: Answer): C
   return { values: form ? settle(form, context.profile, values) : values, ...without(context, name), written: true };
 }
 
+/** The draft without the files that are gone. */
+export const dropped = ({ attachments }: OpenTicketContext, lostFiles: readonly Attachment[]): Change => ({
+  lostFiles,
+  attachments: attachments.filter(({ id }) => lostFiles.every((lost) => lost.id !== id)),
+});
+
 export const attached = (context: OpenTicketContext, { attachments, busy, failed }: Files): Change => ({
   attachments,
+  lostFiles: [],
   files: { busy, failed },
   faults: context.faults.filter(({ field }) => !field.startsWith('attachments')),
   written: context.written || attachments.length > 0,

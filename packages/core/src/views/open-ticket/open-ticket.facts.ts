@@ -45,6 +45,8 @@ export type OpenTicketFacts = Seat & {
   readonly formId: string | null;
   readonly values: FieldValues;
   readonly attachments: readonly Attachment[];
+  /** The draft named them, and the desk keeps them no longer: they are to be attached again. */
+  readonly lostFiles: readonly Attachment[];
   /** Whom an attendant may open for; null until the directory has answered. */
   readonly customers: readonly Person[] | null;
   readonly requesterId: PersonId | null;
@@ -69,6 +71,7 @@ export function firstFacts(seat: Seat, wish: Wish): OpenTicketFacts {
     formId,
     values: firstValues(seat.profile, formId, wish),
     attachments: [],
+    lostFiles: [],
     customers: null,
     requesterId: null,
     faults: [],

@@ -1,8 +1,9 @@
 /** Opening a ticket: written, kept, checked, sent once. Where to is not its business: see `startOpenTicket`. */
 import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
+import type { Attachment } from '../../shared/attachment.schema.ts';
 import type { Person } from '../../shared/person.schema.ts';
-import { openTicket, openTicketActorsFor, readPeople, type Sent } from './open-ticket.actors.ts';
+import { findLost, openTicket, openTicketActorsFor, readPeople, type Sent } from './open-ticket.actors.ts';
 import * as next from './open-ticket.context.ts';
 import type { Answer, Files, OpenTicketContext, OpenTicketEvent, OpenTicketInput } from './open-ticket.context.ts';
 import { keepDraft, removeDraft, type Kept } from './draft.ts';
@@ -16,13 +17,14 @@ export const openTicketMachine = setup({
     input: {} as OpenTicketInput,
     tags: {} as 'busy',
   },
-  actors: { openTicket, readPeople },
+  actors: { findLost, openTicket, readPeople },
   delays: { keepsAfter: KEEPS_AFTER_MS },
   actions: {
     meet: assign(({ context }, people: readonly Person[]) => next.met(context, people)),
     choose: assign(({ context }, formId: string | null) => next.onForm(context, formId)),
     answer: assign(({ context }, answer: Answer) => next.answered(context, answer)),
     attach: assign(({ context }, files: Files) => next.attached(context, files)),
+    drop: assign(({ context }, lost: readonly Attachment[]) => next.dropped(context, lost)),
     nameRequester: assign(({ context }, id: string) => next.named(context, id)),
     check: assign(({ context }) => next.checked(context)),
     attempt: assign(({ context }) => next.attempted(context)),
@@ -76,6 +78,15 @@ export const openTicketMachine = setup({
     },
     writing: {
       initial: 'resting',
+      invoke: {
+        src: 'findLost',
+        input: ({ context: { draft, attachments } }) => (draft.restored ? attachments : []),
+        onDone: {
+          guard: ({ event }) => event.output.length > 0,
+          actions: { type: 'drop', params: ({ event }) => event.output },
+        },
+        onError: {},
+      },
       on: {
         'field.set': { target: '.typing', actions: { type: 'answer', params: ({ event }) => event } },
         'files.set': { target: '.typing', actions: { type: 'attach', params: ({ event }) => event } },

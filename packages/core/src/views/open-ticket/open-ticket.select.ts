@@ -29,6 +29,8 @@ export type FillingView = {
   readonly form: FormView;
   readonly requester: RequesterView;
   readonly attachments: readonly Attachment[];
+  /** Files of the draft that are gone. */
+  readonly lostFiles: readonly Attachment[];
   /** What a desk may know already. */
   readonly question: Question;
   /** Every fault, in the form's order; those that are no field's of the form too. */
@@ -76,14 +78,14 @@ export function openTicketView(facts: OpenTicketFacts, locale: string): OpenTick
   if (ticket) return sentView(ticket, facts);
   const form = profile.forms.find(({ id }) => id === formId);
   if (!form) return { kind: 'choosing', forms: choices(profile, locale) };
-  const { values, faults, attachments, draft, busy, requesterId } = facts;
+  const { values, faults, attachments, lostFiles, draft, busy, requesterId } = facts;
   const requester = forDesk ? (customers?.find(({ id }) => id === requesterId) ?? null) : me;
   return {
     kind: 'filling',
     form: formView(form, profile, values, { locale, faults, attachments, ...(requester && { requester }) }),
     requester: { requester, customers, fault: faults.find(({ field }) => field === 'requesterId') ?? null },
     question: { text: questionIn(values), company: forDesk ? (requester?.companyName ?? null) : null },
-    ...{ attachments, faults, failure, draft, busy, mayLeave: profile.forms.length > 1 },
+    ...{ attachments, lostFiles, faults, failure, draft, busy, mayLeave: profile.forms.length > 1 },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Whether what was written is safe, in one quiet line. */
-import type { Instant } from '@chamado/core';
+import type { Attachment, Instant } from '@chamado/core';
 import type { FillingView } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -27,6 +27,23 @@ export function draftStatus({ draft }: FillingView, targets: DraftTargets): Temp
       ${checkIcon()}<span>${keptText(draft, keptAt, targets.now)}</span>
       <button type="button" class="link" @click=${targets.onDiscard}>${msg('Descartar')}</button>
     </p>
+  `;
+}
+
+/** Which files of the draft are gone, said once beside the place for files. */
+export function lostNotice(files: readonly Attachment[]): TemplateResult {
+  const names = files.map(({ name }) => name).join(', ');
+  return html`
+    <div class="notice warning" role="status" part="lost">
+      ${infoIcon()}
+      <p>
+        ${
+          files.length === 1
+            ? msg(str`O arquivo ${names} não está mais guardado. Anexe de novo`)
+            : msg(str`Estes arquivos não estão mais guardados: ${names}. Anexe de novo`)
+        }
+      </p>
+    </div>
   `;
 }
 

@@ -59,7 +59,11 @@ function requesterLine({ requester: { requester, customers } }: FillingView): Te
 }
 
 /** Until its element has been loaded, what is inside stands for it. */
-const attachments = ({ attachments: files }: FillingView, { onFiles }: FillingTargets): TemplateResult => html`
+const attachments = (
+  { attachments: files, lostFiles }: FillingView,
+  { onFiles, written }: FillingTargets,
+): TemplateResult => html`
+  ${lostFiles.length > 0 ? (written?.lostNotice(lostFiles) ?? nothing) : nothing}
   <chamado-attachments
     id=${controlId('attachments')}
     tabindex="-1"

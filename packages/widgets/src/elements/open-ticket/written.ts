@@ -7,7 +7,7 @@ import { sentStyles } from './sent.styles.ts';
 export { startAnswers, startOpenTicket, startReading } from '@chamado/core/views/open-ticket';
 export { newOperationId } from '../../operation-id.ts';
 export { answersTemplate } from './answers.template.ts';
-export { draftStatus } from './draft-status.template.ts';
+export { draftStatus, lostNotice } from './draft-status.template.ts';
 export { faultCount, faultSummary } from './faults.template.ts';
 export { coachTemplate, noticeTemplate } from './notices.template.ts';
 export { requesterField } from './requester.template.ts';
