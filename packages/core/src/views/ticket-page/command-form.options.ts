@@ -3,6 +3,7 @@ import { refOf } from '../../shared/person.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import type { Label } from '../../shared/text.ts';
 import type { Stage } from '../../ticket/stage.schema.ts';
+import { worksHere } from '../../ticket/ticket.access.ts';
 import { defaultStatus } from '../../ticket/ticket.status.ts';
 import type { CommandInput, FormGiven, InputOption } from './command-input.ts';
 
@@ -28,8 +29,8 @@ export function statusesOf(stage: Stage, { profile: { policy } }: FormGiven): re
 
 /** Somebody who works at the desk; with `nobody`, the ticket may also go back to the queue. */
 export function people(name: string, { people: known, me, ticket }: FormGiven, nobody?: 'nobody'): CommandInput {
-  const others = known.filter(({ id, role }) => id !== me.id && role !== 'requester' && role !== 'system');
-  const workers = [...(me.role === 'requester' ? [] : [me]), ...others];
+  const others = known.filter((one) => one.id !== me.id && worksHere(one) && one.role !== 'system');
+  const workers = [...(worksHere(me) ? [me] : []), ...others];
   const free: readonly InputOption[] = nobody ? [{ id: NOBODY, label: nobodyLabel, carries: null }] : [];
   const initial = ticket.assignee && workers.some(({ id }) => id === ticket.assignee?.id) ? ticket.assignee.id : null;
   return {

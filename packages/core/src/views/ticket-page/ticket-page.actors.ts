@@ -4,6 +4,7 @@ import type { DeskPort } from '../../port/desk-port.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { TicketId } from '../../shared/ids.ts';
 import type { Person } from '../../shared/person.schema.ts';
+import { worksHere } from '../../ticket/ticket.access.ts';
 import type { TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { PageRead, Wish } from './ticket-page.context.ts';
@@ -20,7 +21,7 @@ export const watchTicket = fromCallback<{ type: 'page.changed' }, { readonly tic
 
 export const pageFrom = ({ tickets, directory }: DeskPort) =>
   fromPromise<PageRead, PageAsked>(async ({ input: { ticketId, me, before }, signal }) => {
-    const namesPeople = me.role !== 'requester' && directory !== undefined;
+    const namesPeople = worksHere(me) && directory !== undefined;
     const [ticket, entries, people] = await Promise.all([
       tickets.get(ticketId, { signal }),
       tickets.timeline(ticketId, { signal }),

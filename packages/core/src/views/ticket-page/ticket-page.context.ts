@@ -8,8 +8,12 @@ import type { Person } from '../../shared/person.schema.ts';
 import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
+import type { DraftShelf } from '../open-ticket/draft.ts';
 import type { CommandDraft } from './command-form.ts';
 import type { InputValue } from './command-input.ts';
+
+/** Where a page keeps what is being written: the shelf, and which desk (`deskId`) it is written at. */
+export type CommentShelf = { readonly shelf: DraftShelf; readonly desk: string };
 
 /** Which ticket, and who looks at it. */
 export type TicketPageInput = {
@@ -18,6 +22,8 @@ export type TicketPageInput = {
   readonly profile: PortalProfile;
   readonly now: () => Instant;
   readonly newId: () => OperationId;
+  /** Where a comment is kept until it is sent; without it, it lasts as long as the page. */
+  readonly kept?: CommentShelf;
 };
 
 /** What a person does on the page: `command.*` with a button’s form, `comment.*` in the composer. */

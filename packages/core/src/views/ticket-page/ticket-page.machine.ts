@@ -3,6 +3,7 @@ import { assign, setup } from 'xstate';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { CommandType } from '../../ticket/ticket.command.schema.ts';
 import type { InputValue } from './command-input.ts';
+import { keepComment, readComment } from './comment-draft.ts';
 import { giveCommand, readPage, watchTicket } from './ticket-page.actors.ts';
 import {
   noComment,
@@ -44,6 +45,8 @@ export const ticketPageMachine = setup({
     })),
     wishCommand: assign(({ context }) => ({ wish: commandWish(context), failed: null })),
     wishComment: assign(({ context }) => ({ wish: commentWish(context), failed: null })),
+    keep: ({ context }) => keepComment(context, context.comment, null),
+    keepSent: ({ context }) => keepComment(context, context.comment, context.wish),
     takeCommand: assign({ draft: null, left: null }),
     takeComment: assign(({ context: { comment } }) => ({ comment: { ...noComment, internal: comment.internal } })),
     take: assign(({ context: { wish, taken } }) => ({
@@ -70,14 +73,16 @@ export const ticketPageMachine = setup({
   id: 'ticketPage',
   context: ({ input }) => ({
     ...input,
-    ...{ page: null, draft: null, left: null, comment: noComment, wish: null, failed: null, taken: null },
+    ...{ page: null, draft: null, left: null, failed: null, taken: null, ...readComment(input) },
   }),
   invoke: { src: 'watchTicket', input: ({ context: { ticketId } }) => ({ ticketId }) },
   initial: 'open',
   on: {
-    'comment.write': { actions: { type: 'write', params: ({ event: { text } }) => ({ text }) } },
-    'comment.attach': { actions: { type: 'write', params: ({ event: { attachments } }) => ({ attachments }) } },
-    'comment.hide': { actions: { type: 'write', params: ({ event: { internal } }) => ({ internal }) } },
+    'comment.write': { actions: [{ type: 'write', params: ({ event: { text } }) => ({ text }) }, 'keep'] },
+    'comment.attach': {
+      actions: [{ type: 'write', params: ({ event: { attachments } }) => ({ attachments }) }, 'keep'],
+    },
+    'comment.hide': { actions: [{ type: 'write', params: ({ event: { internal } }) => ({ internal }) }, 'keep'] },
     'command.set': { actions: { type: 'fill', params: ({ event }) => event } },
   },
   states: {
@@ -93,7 +98,7 @@ export const ticketPageMachine = setup({
           { actions: { type: 'point', params: ({ context }) => faultOf(context) } },
         ],
         'comment.send': [
-          { guard: 'saysSomething', target: 'sendingComment', actions: 'wishComment' },
+          { guard: 'saysSomething', target: 'sendingComment', actions: ['wishComment', 'keepSent'] },
           { actions: { type: 'write', params: { isMissing: true } } },
         ],
       },
@@ -132,7 +137,7 @@ export const ticketPageMachine = setup({
       invoke: {
         src: 'giveCommand',
         input: ({ context: { ticketId, wish } }) => ({ ticketId, wish }),
-        onDone: { target: 'open', actions: ['takeComment', 'take'] },
+        onDone: { target: 'open', actions: ['takeComment', 'take', 'keep'] },
         onError: [
           {
             guard: { type: 'movedOn', params: ({ event }) => event },

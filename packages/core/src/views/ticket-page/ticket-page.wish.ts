@@ -70,19 +70,21 @@ export function commandWish(context: TicketPageContext): Wish | null {
   return wishOf(context, commandFrom(form, values, trial), duplicateNumber);
 }
 
+type Written = Omit<CommentDraft, 'isMissing'>;
+
 /** Whether the comment says or brings anything. */
-export const isEmpty = ({ text, attachments, internal }: CommentDraft): boolean =>
+export const isEmpty = ({ text, attachments, internal }: Written): boolean =>
   !saysSomething(text) && (attachments.length === 0 || internal);
 
 /** The write the comment means: files alone are attached. */
 export function commentWish(context: TicketPageContext): Wish | null {
-  const { text, attachments, internal } = context.comment;
-  if (isEmpty(context.comment)) return null;
-  const command: TicketCommand = saysSomething(text)
+  return isEmpty(context.comment) ? null : wishOf(context, commentCommand(context.comment), null);
+}
+
+export const commentCommand = ({ text, attachments, internal }: Written): TicketCommand =>
+  saysSomething(text)
     ? { type: 'ticket.comment', text, ...(attachments.length > 0 && { attachments }), ...(internal && { internal }) }
     : { type: 'ticket.attach', attachments };
-  return wishOf(context, command, null);
-}
 
 /** The same wish as before, where it is the same: under its id and version it lands once. */
 function wishOf(

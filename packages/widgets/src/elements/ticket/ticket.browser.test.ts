@@ -22,6 +22,9 @@ import './ticket.define.ts';
 
 const [carla, ana, marcos, bruno] = [aRequester(), anAttendant(), aManager(), aTechnician()];
 
+/** They come after the page itself. */
+const parts = ['chamado-editor', 'chamado-attachments', 'chamado-attachment-list', 'chamado-lifecycle'];
+
 type Scene = {
   readonly as?: Person;
   readonly profile?: PortalProfile;
@@ -46,12 +49,11 @@ async function render(over: Partial<Ticket> = {}, { as = carla, profile = aProfi
   const find = (selector: string) => page.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   const text = () => find('.panel')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const shows = (words: string) => settled(() => text().includes(words), `it shows "${words}", not: ${text()}`);
-  const commands = () =>
-    [...(page.shadowRoot?.querySelectorAll<HTMLElement>('[data-command]') ?? [])].map(
-      ({ dataset }) => dataset['command'],
-    );
+  const buttons = () => page.shadowRoot?.querySelectorAll<HTMLElement>('[data-command]') ?? [];
+  const commands = () => [...buttons()].map(({ dataset }) => dataset['command']);
   const press = (command: string) => find(`[data-command="${command}"]`)?.click();
   await settled(() => find('.head') !== null, 'the ticket is read');
+  await Promise.all(parts.map((tag) => customElements.whenDefined(tag)));
   const stored = () => backend.deskFor(marcos).tickets.get(ticket.id);
   return { desk, page, backend, give, find, text, shows, commands, press, stored };
 }
@@ -64,6 +66,7 @@ const write = async (find: (selector: string) => HTMLElement | null, words: stri
 };
 
 describe('<chamado-ticket>', () => {
+  afterEach(() => localStorage.clear());
   it('shows Carla her ticket, never the desk’s own notes, and no action of the desk', async () => {
     const { text, shows, commands, find } = await render(
       { stage: 'inService', assignee: ana },

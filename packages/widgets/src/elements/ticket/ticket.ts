@@ -1,5 +1,5 @@
 /** `<chamado-ticket>`: one ticket, whole: its data, its way, its timeline, and what the reader may do with it. */
-import type { CommandType, PortalProfile, TicketId } from '@chamado/core';
+import { deskId, type CommandType, type PortalProfile, type TicketId } from '@chamado/core';
 import {
   selectTicketPage,
   startTicketPage,
@@ -19,6 +19,8 @@ import { newOperationId } from '../../operation-id.ts';
 import { markSeen } from '../../seen-tickets.ts';
 import { waitingForDesk } from '../../templates/waiting.ts';
 import { ChamadoElement } from '../chamado-element.ts';
+import { draftShelf } from '../open-ticket/draft-shelf.ts';
+import { onLeaving } from '../open-ticket/on-leaving.ts';
 import { DialogController } from './dialog-controller.ts';
 import { pageTemplate, type PageTargets } from './page.template.ts';
 import { newsOf } from './ticket.words.ts';
@@ -64,7 +66,8 @@ export class ChamadoTicket extends ChamadoElement {
       const [{ desk }, { ticketId }] = [this.#desk, this];
       if (!desk || !ticketId) return undefined;
       const { port, me, profile } = desk;
-      return startTicketPage(port, { ticketId, me, profile, now: this.#now, newId: newOperationId });
+      const kept = { shelf: draftShelf, desk: deskId(port) };
+      return startTicketPage(port, { ticketId, me, profile, now: this.#now, newId: newOperationId, kept });
     },
     select: selectTicketPage,
     release: (actor) => actor.stop(),
@@ -74,6 +77,16 @@ export class ChamadoTicket extends ChamadoElement {
   /** What was shown last, to know what changed. */
   #shown: TicketPageView | undefined;
   readonly #now = () => new Date().toISOString();
+
+  #stay: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => (this.#stay = onLeaving(this.#collect)),
+      hostDisconnected: () => this.#stay?.(),
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ticketId') && this.hasUpdated) this.#page.reset();
@@ -146,6 +159,14 @@ export class ChamadoTicket extends ChamadoElement {
   readonly #leave = (event: Event): void => {
     event.preventDefault();
     if (!this.#page.value?.draft?.isSending) this.#tell({ type: 'command.leave' });
+  };
+
+  /** The last letters of a comment: its editor tells of them only once the hand rests. */
+  readonly #collect = (): void => {
+    const written = this.#page.value?.comment.text;
+    this.#dialog.readEditors('.composer', (_, text) => {
+      if (text !== written) this.#tell({ type: 'comment.write', text });
+    });
   };
 
   readonly #submitComment = (event: Event): void => {
