@@ -1,6 +1,6 @@
 /** How the tests of this folder see the form: at a desk in memory, as a named person, by label and by role. */
 import type { DeskPort, Person } from '@chamado/core';
-import { createMemoryBackend, type MemoryOptions } from '@chamado/core/memory';
+import { createMemoryBackend, type MemoryBackend, type MemoryOptions } from '@chamado/core/memory';
 import { aColleague, anArticle, anAttendant, aProfile, aRequester, aTicket } from '@chamado/core/testing';
 import { html } from 'lit';
 import { mount } from '../../testing/mount.ts';
@@ -15,20 +15,22 @@ type Setting = Partial<MemoryOptions> & {
   readonly port?: (port: DeskPort) => DeskPort;
   /** A draft of an earlier test stays. */
   readonly again?: boolean;
+  /** The desk of an earlier page. */
+  readonly memory?: MemoryBackend;
 };
 
 /** The form on a page. */
-export async function render({ as = carla, port = (same) => same, again, ...over }: Setting = {}) {
+export async function render({ as = carla, port = (same) => same, again, memory: earlier, ...over }: Setting = {}) {
   // Leaving, the form of an earlier test still keeps its draft.
   document.querySelector('chamado-desk')?.remove();
   if (!again) localStorage.clear();
-  const memory = createMemoryBackend({
+  const fresh = {
     profile: aProfile(),
     people,
     articles: [anArticle()],
     tickets: [aTicket({ number: '202603/0031', subject: 'Rejeição ao enviar notas fiscais', stage: 'inService' })],
-    ...over,
-  });
+  };
+  const memory = earlier ?? createMemoryBackend({ ...fresh, ...over });
   const backend = { deskFor: (person: Person) => port(memory.deskFor(person)) };
   const desk = await mount(html`<chamado-open-ticket></chamado-open-ticket>`, { backend, as });
   const form = desk.querySelector('chamado-open-ticket');
