@@ -43,13 +43,14 @@ export {
   relationOf,
   seers,
   seesInternal,
+  worksHere,
   type Relation,
 } from './ticket/ticket.access.ts';
 export { refusalOf, type Refusal } from './ticket/ticket.refusal.ts';
 export { allowedCommands } from './ticket/ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket/ticket.apply.ts';
 export { mayOpen, openTicket, type Opening, type Registration } from './ticket/ticket.open.ts';
-export { inQueueOrder, isCustomersTurn, latenessOf, needsALook, type Look } from './ticket/ticket.queue.ts';
+export { isCustomersTurn, latenessOf, needsALook, queueOrder, type Look } from './ticket/ticket.queue.ts';
 export {
   keyOf,
   lifecycleGraph,
@@ -97,6 +98,7 @@ export {
   Tab,
 } from './profile/profile.schema.ts';
 export { formOf, openingFor, type OpeningContext } from './profile/opening.rules.ts';
+export { isRouted } from './profile/routing.rules.ts';
 export { checkProfile } from './profile/profile.check.ts';
 
 export { Filter, Query, Search, Sort, type Operator } from './query/query.schema.ts';
@@ -111,7 +113,13 @@ export { brazilianHolidays } from './calendar/brazil.holidays.ts';
 export { Calendar, DeadlineRule, Holiday, TimeZone, WorkingHours } from './calendar/calendar.schema.ts';
 export { deadlineFor } from './calendar/deadline.rules.ts';
 export { holidayOn } from './calendar/holiday.rules.ts';
-export { addBusinessHours, isWorkingTime, nextClosing, nextOpening, workingHoursBetween } from './calendar/working-time.rules.ts';
+export {
+  addBusinessHours,
+  isWorkingTime,
+  nextClosing,
+  nextOpening,
+  workingHoursBetween,
+} from './calendar/working-time.rules.ts';
 export {
   addDays,
   instantFrom,

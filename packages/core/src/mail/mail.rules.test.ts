@@ -14,6 +14,7 @@ import {
 import type { Person } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
 import type { EntryCommand, TimelineEntry } from '../ticket/ticket.entry.schema.ts';
+import { confirmedTo } from './mail.recipients.ts';
 import { mailsFor } from './mail.rules.ts';
 import type { Mail } from './mail.schema.ts';
 
@@ -67,6 +68,12 @@ describe('the mails of an entry', () => {
       ['carla@aurora.example', 'socio@aurora.example', 'rui@aurora.example'],
       ['ana@desk.example', 'marcos@desk.example'],
     ]);
+  });
+
+  it('confirm an opening to those whom a view may name before it is read back', () => {
+    const ticket = { additionalEmails: ['Carla@aurora.example', 'socio@aurora.example'] };
+    expect(confirmedTo(aTicket(ticket), [carla])).to.deep.equal(addresses(opening(carla), ticket));
+    expect(confirmedTo(aTicket(ticket), [])).to.deep.equal(['carla@aurora.example', 'socio@aurora.example']);
   });
 
   it('leave out who wrote it, however his address is spelled', () => {

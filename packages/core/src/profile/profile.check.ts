@@ -8,6 +8,7 @@ import { type Finding, repeats, unknown } from './finding.ts';
 import { conditionFindings, formFindings } from './form.check.ts';
 import { columnNames } from './list-columns.ts';
 import { PortalProfile } from './profile.schema.ts';
+import { isRouted } from './routing.rules.ts';
 import { reachableStages } from '../ticket/ticket.drawing.ts';
 
 /**
@@ -26,10 +27,7 @@ export function checkProfile(value: unknown): PortalProfile {
 
 function findingsIn(profile: PortalProfile): readonly Finding[] {
   const { policy, forms, catalogues, criticalWhen, routing } = profile;
-  const reached = reachableStages(
-    policy,
-    routing.some(({ assignee }) => assignee),
-  );
+  const reached = reachableStages(policy, isRouted(profile));
   const fields = forms.flatMap((form) => form.fields);
   return [
     ...idsOf('forms', forms),

@@ -9,8 +9,8 @@ import { reclassifiedBy } from './reclassify.rules.ts';
 type Reclassify = CommandOf<'ticket.reclassify'>;
 
 const asked = (fields: FieldValues, over: Partial<Reclassify> = {}): Reclassify => {
-  const { coverage: _coverage, ...command } = aCommand('ticket.reclassify');
-  return { ...command, fields, ...over };
+  const { type, reason } = aCommand('ticket.reclassify');
+  return { type, reason, fields, ...over };
 };
 
 const decided = (fields: FieldValues, over: Partial<Reclassify> = {}, ticket: Ticket = aTicket()): Reclassify =>

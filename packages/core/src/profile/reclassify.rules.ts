@@ -18,23 +18,23 @@ type Reclassify = CommandOf<'ticket.reclassify'>;
  * of its choices, and `coverage` where it contradicts the reason.
  */
 export function reclassifiedBy(profile: PortalProfile, ticket: Ticket, command: Reclassify): Reclassify {
-  const { critical: _said, ...asked } = command;
+  const { type, fields: given, coverage, reason } = command;
   const form = askedAgain(formOf(profile, ticket.formId));
-  const merged = { ...ticket.fields, ...asked.fields };
+  const merged = { ...ticket.fields, ...given };
   const settled = settle(form, profile, merged);
-  const { values, faults } = checkAnswers(form, profile, { ...settled, ...unsettled(form, merged, asked.fields) });
+  const { values, faults } = checkAnswers(form, profile, { ...settled, ...unsettled(form, merged, given) });
   const derived = coverageOf(form, profile, settled);
   const wrong = [
-    ...unknownTo(form, asked.fields, values, faults),
-    ...faults.filter(({ field }) => field in asked.fields || isChoice(form, field)).map(ofTheCommand),
-    ...(derived && asked.coverage && derived !== asked.coverage ? [{ field: 'coverage', code: 'not_a_choice' }] : []),
+    ...unknownTo(form, given, values, faults),
+    ...faults.filter(({ field }) => field in given || isChoice(form, field)).map(ofTheCommand),
+    ...(derived && coverage && derived !== coverage ? [{ field: 'coverage', code: 'not_a_choice' }] : []),
   ];
   if (wrong.length > 0) throw refused(wrong);
   const urgent = isUrgent(profile, values);
   return {
-    ...asked,
-    fields: changesOf(form, ticket.fields, asked.fields, values),
-    ...(derived && { coverage: derived }),
+    ...{ type, reason },
+    fields: changesOf(form, ticket.fields, given, values),
+    ...((derived ?? coverage) && { coverage: derived ?? coverage }),
     ...(isUrgent(profile, ticket.fields) !== urgent && { critical: urgent }),
   };
 }

@@ -26,13 +26,14 @@ export {
   relationOf,
   seers,
   seesInternal,
+  worksHere,
   type Relation,
 } from './ticket.access.ts';
 export { refusalOf, type Refusal } from './ticket.refusal.ts';
 export { allowedCommands } from './ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket.apply.ts';
 export { mayOpen, openTicket, type Opening, type Registration } from './ticket.open.ts';
-export { inQueueOrder, isCustomersTurn, latenessOf, needsALook, type Look } from './ticket.queue.ts';
+export { isCustomersTurn, latenessOf, needsALook, queueOrder, type Look } from './ticket.queue.ts';
 export {
   keyOf,
   lifecycleGraph,

@@ -90,5 +90,8 @@ export const maySee = (person: Person, ticket: Ticket): boolean => seers.include
 export const mayCommand = (relation: Relation, command: CommandType, stage: Stage): boolean =>
   commanders[command].includes(relation) && !lookOnly[relation]?.includes(stage);
 
+/** Whether somebody of this role is of the desk and no customer of it: he opens in others' names, and is shown the queue. */
+export const worksHere = ({ role }: Pick<Person, 'role'>): boolean => role !== 'requester';
+
 /** Whether `person` reads the desk's internal entries. */
-export const seesInternal = ({ role }: Person): boolean => role !== 'requester';
+export const seesInternal = (person: Person): boolean => worksHere(person);

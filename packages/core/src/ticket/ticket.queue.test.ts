@@ -1,12 +1,20 @@
 /** Who is next in the queue, and which rows ask for a look. */
 import { expect } from 'chai';
+import { ticketColumns } from '../port/ticket.columns.ts';
+import { helpDesk } from '../profile/presets/help-desk.ts';
+import { evaluate } from '../query/evaluate.ts';
 import { DAY_MS } from '../shared/instant.ts';
 import { aTicketIn, standings } from '../testing/policies.ts';
 import { daysAfter } from '../testing/story.ts';
 import { AT, aTicket } from '../testing/tickets.ts';
-import { inQueueOrder, isCustomersTurn, latenessOf, needsALook } from './ticket.queue.ts';
+import { ticketLifecycle } from './ticket.lifecycle.ts';
+import { isCustomersTurn, latenessOf, needsALook, queueOrder } from './ticket.queue.ts';
+import type { Ticket } from './ticket.schema.ts';
 
 describe('the queue', () => {
+  const inQueue = (tickets: readonly Ticket[]): readonly string[] =>
+    evaluate(ticketColumns(helpDesk), tickets, { sort: queueOrder }).items.map(({ id }) => id);
+
   it('follows the time of opening, critical ones first', () => {
     const queue = [
       aTicket({ id: 'afternoon', openedAt: daysAfter(0.2) }),
@@ -14,23 +22,11 @@ describe('the queue', () => {
       aTicket({ id: 'morning', openedAt: AT }),
       aTicket({ id: 'critical-early', openedAt: daysAfter(1), critical: true }),
     ];
-    expect(queue.sort(inQueueOrder).map(({ id }) => id)).to.deep.equal([
-      'critical-early',
-      'critical-late',
-      'morning',
-      'afternoon',
-    ]);
+    expect(inQueue(queue)).to.deep.equal(['critical-early', 'critical-late', 'morning', 'afternoon']);
   });
 
-  it('puts what was opened in the same instant in the order people count, and never leaves it to chance', () => {
-    const numbered = ['201709/10000', '201709/0493', '201709/9999'].map((number) => aTicket({ number }));
-    expect(numbered.sort(inQueueOrder).map(({ number }) => number)).to.deep.equal([
-      '201709/0493',
-      '201709/9999',
-      '201709/10000',
-    ]);
-    const twins = ['b', 'a'].map((id) => aTicket({ id }));
-    expect(twins.sort(inQueueOrder).map(({ id }) => id)).to.deep.equal(['a', 'b']);
+  it('never leaves to chance what was opened in the same instant', () => {
+    expect(inQueue(['b', 'a'].map((id) => aTicket({ id })))).to.deep.equal(['a', 'b']);
   });
 });
 
@@ -61,6 +57,14 @@ describe('a ticket that waits for the customer', () => {
   it('was answered, or holds a proposal', () => {
     const his = standings.filter(isCustomersTurn);
     expect(his.map(({ stage, step }) => step ?? stage)).to.deep.equal(['proposed', 'awaitingApproval']);
+  });
+
+  it('stands where the lifecycle says that the word is his', () => {
+    const tagged = standings.filter(({ stage, step }) => {
+      const outer = ticketLifecycle.states[stage];
+      return [outer, step ? outer?.states[step] : undefined].some((node) => node?.tags.includes('customersTurn'));
+    });
+    expect(standings.filter(isCustomersTurn)).to.deep.equal(tagged);
   });
 });
 

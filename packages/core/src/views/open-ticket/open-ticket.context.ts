@@ -6,6 +6,7 @@ import { DeskError } from '../../shared/desk-error.ts';
 import type { OperationId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Person } from '../../shared/person.schema.ts';
+import { worksHere } from '../../ticket/ticket.access.ts';
 import { mayOpen } from '../../ticket/ticket.open.ts';
 import type { FieldValue, TicketDraft } from '../../ticket/ticket.schema.ts';
 import { readDraft, type DraftShelf, type KeptDraft } from './draft.ts';
@@ -127,7 +128,7 @@ const without = ({ faults }: OpenTicketContext, name: string): Change => ({
 export function checked(context: OpenTicketContext): Change {
   const { profile, values, me, requesterId } = context;
   const form = formIn(context);
-  const unnamed = me.role !== 'requester' && requesterId === null;
+  const unnamed = worksHere(me) && requesterId === null;
   return {
     faults: [
       ...(unnamed ? [{ field: 'requesterId', code: 'required' }] : []),

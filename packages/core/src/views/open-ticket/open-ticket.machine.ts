@@ -3,6 +3,7 @@ import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
 import type { Person } from '../../shared/person.schema.ts';
+import { worksHere } from '../../ticket/ticket.access.ts';
 import { findLost, openTicket, openTicketActorsFor, readPeople, type Sent } from './open-ticket.actors.ts';
 import * as next from './open-ticket.context.ts';
 import type { Answer, Files, OpenTicketContext, OpenTicketEvent, OpenTicketInput } from './open-ticket.context.ts';
@@ -42,7 +43,7 @@ export const openTicketMachine = setup({
     noteKept: assign((_, { at }: Kept) => next.keptAt(at)),
   },
   guards: {
-    mustMeet: ({ context }) => context.me.role !== 'requester' && context.namesPeople && context.customers === null,
+    mustMeet: ({ context }) => worksHere(context.me) && context.namesPeople && context.customers === null,
     resumes: ({ context }) => context.resumes,
     hasForm: ({ context }) => context.formId !== null,
     isFaulty: ({ context }) => context.faults.length > 0,

@@ -1,5 +1,6 @@
 /** What a view of a new ticket shows: forms to choose from, one to fill, a word why not, or the ticket's number. */
 import { formView, type FormView } from '../../form/form.select.ts';
+import { confirmedTo } from '../../mail/mail.recipients.ts';
 import { plainTextOf } from '../../shared/plain-text.ts';
 import type { PortalProfile } from '../../profile/profile.schema.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
@@ -7,6 +8,7 @@ import type { DeskError, FieldFault } from '../../shared/desk-error.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import { textOf } from '../../shared/text.ts';
+import { worksHere } from '../../ticket/ticket.access.ts';
 import { mayOpen } from '../../ticket/ticket.open.ts';
 import type { FieldValues, Ticket } from '../../ticket/ticket.schema.ts';
 import type { Question } from './answers.actors.ts';
@@ -71,7 +73,7 @@ export const selectOpenTicket = (snapshot: OpenTicketSnapshot): OpenTicketFacts 
 /** The facts as a reader of `locale` sees them. Cheap enough for every keystroke. */
 export function openTicketView(facts: OpenTicketFacts, locale: string): OpenTicketView {
   const { me, profile, namesPeople, customers, ticket, formId, failure } = facts;
-  const forDesk = me.role !== 'requester';
+  const forDesk = worksHere(me);
   if (!forDesk && !mayOpen(me, me, profile.policy)) return { kind: 'barred', reason: 'untrained' };
   if (forDesk && !namesPeople) return { kind: 'barred', reason: 'nobody' };
   if (forDesk && customers === null) return { kind: 'meeting', failure };
@@ -104,10 +106,10 @@ function questionIn({ subject, description }: FieldValues): string {
   return typeof asked === 'string' ? plainTextOf(asked).slice(0, LONGEST_QUESTION) : '';
 }
 
-const sentView = (ticket: Ticket, { overtaken }: OpenTicketFacts): SentView => ({
+const sentView = (ticket: Ticket, { overtaken, me, customers }: OpenTicketFacts): SentView => ({
   kind: 'sent',
   ticket,
-  mailedTo: [...(ticket.requester.email === undefined ? [] : [ticket.requester.email]), ...ticket.additionalEmails],
+  mailedTo: confirmedTo(ticket, [me, ...(customers ?? [])]),
   deadline: ticket.deadline,
   overtaken,
 });

@@ -3,7 +3,7 @@ export { draftFor, filterFrom, type FilterDraft } from './filter-draft.ts';
 export { filterColumnsOf, type FilterColumn, type FilterOption } from './filter-column.ts';
 export { extractedColumns, extractTickets, type ExtractedPage, type ExtractionOptions } from './extraction.ts';
 export { selectExtraction, startExtraction, type ExtractionInput, type ExtractionView } from './extraction.machine.ts';
-export { queryFor, queueOrder, type Asker } from './list-query.ts';
+export { queryFor, type Asker } from './list-query.ts';
 export { anyWish, nextSort, type ListWish, type Period } from './list-wish.ts';
 export { startTicketList, ticketListFor } from './start-ticket-list.ts';
 export type { TicketListEvent, TicketListInput } from './ticket-list.context.ts';

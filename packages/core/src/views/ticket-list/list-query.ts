@@ -7,6 +7,8 @@ import type { Filter, Sort } from '../../query/query.schema.ts';
 import { instantAt, millis, type Instant } from '../../shared/instant.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import { isFinal, stages as allStages } from '../../shared/stages.ts';
+import { worksHere } from '../../ticket/ticket.access.ts';
+import { queueOrder } from '../../ticket/ticket.queue.ts';
 import { scopeOf, tabOf, type ListWish, type Period } from './list-wish.ts';
 
 /** Who asks, where and when. */
@@ -38,15 +40,9 @@ export function orderFor(wish: ListWish, profile: PortalProfile, { role }: Pick<
   if (wish.sort.length > 0) return wish.sort;
   const stages = tabOf(profile, wish)?.stages ?? [];
   if (stages.every(isFinal)) return [{ column: 'endedAt', direction: 'descending' }];
-  if (role === 'requester' || stages.some(isFinal)) return [{ column: 'openedAt', direction: 'descending' }];
+  if (!worksHere({ role }) || stages.some(isFinal)) return [{ column: 'openedAt', direction: 'descending' }];
   return queueOrder;
 }
-
-/** The desk's queue (TOTALL 8), as a query asks for it. */
-export const queueOrder: readonly Sort[] = [
-  { column: 'critical', direction: 'descending' },
-  { column: 'openedAt', direction: 'ascending' },
-];
 
 function openedWithin(period: Period, at: Instant, timeZone: string): readonly Filter[] {
   if (period.kind === 'all') return [];

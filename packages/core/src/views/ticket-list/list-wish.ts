@@ -5,6 +5,7 @@ import type { PortalProfile, Tab } from '../../profile/profile.schema.ts';
 import type { Kind } from '../../query/column.ts';
 import type { Filter, Sort } from '../../query/query.schema.ts';
 import type { Person } from '../../shared/person.schema.ts';
+import { worksHere } from '../../ticket/ticket.access.ts';
 
 /** When the tickets shown were opened ("exibir últimos", TOTALL 6.1). Days are those of the profile's time zone; both ends belong to it. */
 export type Period =
@@ -43,11 +44,11 @@ export const tabOf = ({ tabs }: Pick<PortalProfile, 'tabs'>, { tab }: Pick<ListW
 
 /** The scopes a person has a choice of: without a company there is nobody else's to see. */
 export const scopesOf = ({ role, companyId }: Person): readonly Scope[] =>
-  role === 'requester' && companyId === undefined ? ['mine'] : ['mine', 'all'];
+  !worksHere({ role }) && companyId === undefined ? ['mine'] : ['mine', 'all'];
 
 /** A requester begins with his own (TOTALL 6.1), the desk with everybody's. */
 export const scopeOf = (me: Person, { scope }: Pick<ListWish, 'scope'>): Scope =>
-  scope ?? (me.role === 'requester' ? 'mine' : 'all');
+  scope ?? (worksHere(me) ? 'all' : 'mine');
 
 /** Whether anything but tab, scope and order keeps tickets off the list. */
 export const isNarrowed = ({ period, text, filters }: ListWish): boolean =>

@@ -1,4 +1,5 @@
 /** The whole list, put together: tabs, tools, rows or what is said instead of them, foot. */
+import { worksHere } from '@chamado/core';
 import type { ExtractionView, ListWish, ShownColumn, TicketListView } from '@chamado/core/views/ticket-list';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenDesk } from '../../context/desk-context.ts';
@@ -47,7 +48,7 @@ export const listTemplate = (given: ListGiven): TemplateResult => {
   return html`
     ${tabsTemplate(view.tabs, other, actions.goTo)}
     <div class="controls">
-      ${toolsTemplate({ view, text, isFiltering, isDesk: desk.me.role !== 'requester', ...actions })} ${filters}
+      ${toolsTemplate({ view, text, isFiltering, isDesk: worksHere(desk.me), ...actions })} ${filters}
       ${layout.isCards ? orderingTemplate(layout.all, chosen, actions.sortBy) : nothing}
     </div>
     <div role="tabpanel" id="rows" aria-label=${other} aria-busy=${view.busy}>${rows(given, other)}</div>

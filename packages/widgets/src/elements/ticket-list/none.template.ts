@@ -1,5 +1,5 @@
 /** What stands in the place of rows where there are none, and the way out. */
-import type { Person, PortalProfile } from '@chamado/core';
+import { worksHere, type Person, type PortalProfile } from '@chamado/core';
 import type { TicketListView } from '@chamado/core/views/ticket-list';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -43,7 +43,7 @@ function notFound({ text }: TicketListView): string {
 function nothingYet({ view, profile, me }: NoneGiven): string {
   const { one, agree } = ticketNoun(profile);
   const tab = view.tabs.find(({ isSelected }) => isSelected);
-  if (me.role !== 'requester' || !tab || tab !== view.tabs[0]) {
+  if (worksHere(me) || !tab || tab !== view.tabs[0]) {
     const name = tab ? labelText(tab.label) : '';
     return agree(msg(str`Nenhum ${one} em "${name}"`), msg(str`Nenhuma ${one} em "${name}"`));
   }

@@ -1,5 +1,5 @@
 /** The page of a ticket that was read: head, actions, data, timeline, composer, the way, and the dialog of a command begun. */
-import type { CommandType, PortalProfile } from '@chamado/core';
+import { isRouted, type CommandType, type PortalProfile } from '@chamado/core';
 import type { DraftView, TicketPageEvent, TicketPageView, TicketView } from '@chamado/core/views/ticket-page';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -32,7 +32,6 @@ export function pageTemplate(view: TicketPageView, targets: PageTargets): Templa
   const failure = failed?.at === 'page' ? failureNotice(failed.error, () => tell({ type: 'page.retry' })) : nothing;
   if (!page) return html`${failure === nothing ? skeleton(8) : failure}`;
   const isSending = comment.isSending || draft?.isSending === true;
-  const isRouted = profile.routing.some(({ assignee }) => assignee !== undefined);
   return html`
     ${headTemplate(page, () => window.print())} ${failure} ${actionsTemplate(page, { give, isSending })}
     ${refusal(page, view, targets)}
@@ -41,7 +40,7 @@ export function pageTemplate(view: TicketPageView, targets: PageTargets): Templa
       <div class="main">
         ${timelineTemplate(page, targets)} ${page.mayComment ? composer(page, view, targets) : nothing}
       </div>
-      <chamado-lifecycle class="way" .entries=${page.entries} ?routed=${isRouted}></chamado-lifecycle>
+      <chamado-lifecycle class="way" .entries=${page.entries} ?routed=${isRouted(profile)}></chamado-lifecycle>
     </div>
     ${draft && !draft.isImmediate ? dialog(page, view, draft, targets) : nothing}
   `;
