@@ -1,10 +1,13 @@
-/** Registers `<chamado-approval>` and what it is made of. */
-import '../attachment-list/attachment-list.define.ts';
-import '../rating/rating.define.ts';
+/** Registers `<chamado-approval>`; what it is made of follows, since an answer can be read before. */
 import { defineElement } from '../../define-element.ts';
 import { ChamadoApproval } from './approval.ts';
 
 defineElement('chamado-approval', ChamadoApproval);
+
+void Promise.allSettled([
+  import('../attachment-list/attachment-list.define.ts'),
+  import('../rating/rating.define.ts'),
+]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -32,6 +32,11 @@ const own = css`
   h2:focus-visible {
     outline-offset: 4px;
   }
+  /* Its own height, so that nothing moves when it comes. */
+  chamado-rating:not(:defined) {
+    display: block;
+    min-block-size: calc(var(--chamado-target) * 2);
+  }
   .answer {
     display: grid;
     gap: var(--chamado-space-2);

@@ -33,12 +33,8 @@ type Scene = {
 
 async function render(over: Partial<Ticket> = {}, { as = carla, profile = aProfile(), deeds = [] }: Scene = {}) {
   const ticket = aTicket(over);
-  const backend = createMemoryBackend({
-    profile,
-    people: [carla, ana, marcos, bruno],
-    tickets: [ticket],
-    now: () => AT,
-  });
+  const people = [carla, ana, marcos, bruno];
+  const backend = createMemoryBackend({ profile, people, tickets: [ticket], now: () => AT });
   let version = ticket.version;
   const give = (by: Person, command: TicketCommand) =>
     backend.deskFor(by).tickets.apply(ticket.id, command, { version: version++, operationId: anOperationId(version) });

@@ -99,6 +99,19 @@ const own = css`
   h2:focus-visible {
     outline-offset: 4px;
   }
+  /* Their own heights, so that nothing moves when they come. */
+  :is(chamado-editor, chamado-attachments, chamado-rating, chamado-lifecycle):not(:defined) {
+    display: block;
+  }
+  chamado-editor:not(:defined) {
+    min-block-size: calc(var(--chamado-editor-min, 9em) + var(--chamado-target) + 3px);
+  }
+  chamado-attachments:not(:defined) {
+    min-block-size: calc(var(--chamado-target) + 2 * var(--chamado-space-3) + 2px);
+  }
+  chamado-rating:not(:defined) {
+    min-block-size: calc(var(--chamado-target) * 2);
+  }
   @container panel (inline-size >= 30em) {
     .facts {
       grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
