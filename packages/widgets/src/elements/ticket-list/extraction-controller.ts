@@ -1,85 +1,49 @@
-/** The extraction of a list: runs it, and hands the file to the person once it is whole. */
-import type { Column, Instant, PortalProfile, Ticket, TicketQuery } from '@chamado/core';
-import {
-  filterColumnsOf,
-  selectExtraction,
-  startExtraction,
-  type CellView,
-  type ExtractionInput,
-  type ExtractionView,
-} from '@chamado/core/views/ticket-list';
+/** The extraction of a list: few take all along on a given day, so what writes it is fetched then. */
+import { DeskError, type Instant, type TicketQuery } from '@chamado/core';
+import type { ExtractionView } from '@chamado/core/views/ticket-list';
 import type { ReactiveControllerHost } from 'lit';
 import type { OpenDesk } from '../../context/desk-context.ts';
-import { ActorController } from '../../controllers/actor-controller.ts';
-import { labelText } from '../../locale/label.ts';
-import { ticketNoun } from '../../words/noun.ts';
-import { cellText } from './cell-text.ts';
-import { columnWord } from './column-words.ts';
-
-type Options = ExtractionInput['options'];
+import type { ExtractionRun } from './extraction-run.ts';
 
 export class ExtractionController {
-  readonly #actor;
-  #asked: { readonly desk: OpenDesk; readonly query: TicketQuery; readonly at: Instant } | undefined;
+  #run: ExtractionRun | undefined;
+  /** The last one asked for, until it is stopped. */
+  #asked: symbol | undefined;
+  #failure: DeskError | null = null;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#actor = new ActorController(host, {
-      acquire: () => {
-        if (!this.#asked) return undefined;
-        const { desk, query } = this.#asked;
-        const { port, profile } = desk;
-        return startExtraction(port, { query, profile, options: optionsFor(profile) });
-      },
-      select: selectExtraction,
-      release: (actor) => actor.stop(),
-    });
-    host.addController({ hostUpdated: () => this.#finish(), hostDisconnected: () => this.stop() });
+  constructor(readonly host: ReactiveControllerHost) {
+    host.addController({ hostDisconnected: () => this.stop() });
   }
 
   get view(): ExtractionView | undefined {
-    return this.#actor.value;
+    if (!this.#failure) return this.#run?.view;
+    return { busy: false, done: 0, total: null, texts: null, failure: this.#failure };
   }
 
   /** `at`: the day in the file's name. */
   start(desk: OpenDesk, query: TicketQuery, at: Instant): void {
-    this.#asked = { desk, query, at };
-    this.#actor.reset();
+    const asked = Symbol(at);
+    this.#asked = asked;
+    this.#fail(null);
+    void import('./extraction-run.ts').then(
+      (part) => {
+        if (this.#asked !== asked) return;
+        this.#run ??= new part.ExtractionRun(this.host);
+        this.#run.start(desk, query, at);
+      },
+      (thrown: unknown) => this.#fail(DeskError.from(thrown)),
+    );
   }
 
   stop(): void {
     this.#asked = undefined;
-    this.#actor.reset();
+    this.#fail(null);
+    this.#run?.stop();
   }
 
-  #finish(): void {
-    const texts = this.view?.texts;
-    const asked = this.#asked;
-    if (!texts || !asked) return;
-    this.stop();
-    const { other } = ticketNoun(asked.desk.profile);
-    download(new Blob([...texts], { type: 'text/csv;charset=utf-8' }), `${other}-${asked.at.slice(0, 10)}.csv`);
+  #fail(failure: DeskError | null): void {
+    if (this.#failure === failure) return;
+    this.#failure = failure;
+    this.host.requestUpdate();
   }
-}
-
-/** Headers and values as the reader reads them on the screen. */
-function optionsFor(profile: PortalProfile): Options {
-  const columns = new Map(filterColumnsOf(profile).map((column) => [column.name, column]));
-  const status = columns.get('statusId');
-  const labels = Object.fromEntries([...columns.values()].map((column) => [column.name, columnWord(column)]));
-  const say = ({ name, kind }: Column<Ticket>, value: CellView['value']): string | null => {
-    const option = columns.get(name)?.options?.find((one) => one.value === value);
-    // A number stays one.
-    if (typeof value === 'number') return null;
-    return option?.label ? labelText(option.label) : cellText({ name, kind, value, label: null });
-  };
-  return { labels: { ...labels, ...(status && { status: columnWord(status) }) }, say };
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the time it draws again.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

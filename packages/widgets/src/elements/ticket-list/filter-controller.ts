@@ -1,19 +1,10 @@
-/** The filters of a list while a person builds one more. */
+/** The filters of a list: what builds and words them is fetched once there are any, or the form is opened. */
 import type { Filter, PortalProfile } from '@chamado/core';
-import {
-  draftFor,
-  filterColumnsOf,
-  filterFrom,
-  type FilterColumn,
-  type FilterDraft,
-} from '@chamado/core/views/ticket-list';
-import type { LitElement, TemplateResult } from 'lit';
-import { filtersTemplate } from './filters.template.ts';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { FilterForm } from './filter-form.ts';
 
 export class FilterController {
-  /** The filter being built; undefined while the form is shut. */
-  #draft: FilterDraft | undefined;
-  #columns: { readonly of: PortalProfile; readonly list: readonly FilterColumn[] } | undefined;
+  #form: FilterForm | undefined;
 
   constructor(
     readonly host: LitElement,
@@ -21,43 +12,26 @@ export class FilterController {
   ) {}
 
   get isOpen(): boolean {
-    return this.#draft !== undefined;
+    return this.#form?.isOpen ?? false;
   }
 
-  /** Opens the form, with the focus in it, or shuts it. */
+  /** Opens the form, with the focus in it, or shuts it; where it cannot be fetched, the next press tries again. */
   async toggle(profile: PortalProfile): Promise<void> {
-    const [first] = this.#columnsOf(profile);
-    this.#change(this.#draft || !first ? undefined : draftFor(first));
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('.filter select')?.focus();
+    const form = await this.#fetch();
+    await form?.toggle(profile);
   }
 
   render(profile: PortalProfile, filters: readonly Filter[]): TemplateResult {
-    const { timeZone } = profile.calendar;
-    const columns = this.#columnsOf(profile);
-    return filtersTemplate({
-      ...{ columns, filters, timeZone, draft: this.#draft, keep: this.keep },
-      change: (draft) => this.#change(draft),
-      add: () => this.#add(columns, filters, timeZone),
-    });
+    if (this.#form) return this.#form.render(profile, filters);
+    if (filters.length > 0) void this.#fetch();
+    return html`<div id="filters" hidden></div>`;
   }
 
-  #add(columns: readonly FilterColumn[], filters: readonly Filter[], timeZone: string): void {
-    const draft = this.#draft;
-    const column = columns.find(({ name }) => name === draft?.column);
-    const filter = draft && column && filterFrom(draft, column, timeZone);
-    if (!filter) return;
-    this.#change(draftFor(column));
-    this.keep([...filters, filter]);
-  }
-
-  #change(draft: FilterDraft | undefined): void {
-    this.#draft = draft;
+  async #fetch(): Promise<FilterForm | undefined> {
+    const part = await import('./filter-form.ts').catch(() => undefined);
+    if (!part || this.#form) return this.#form;
+    this.#form = new part.FilterForm(this.host, this.keep);
     this.host.requestUpdate();
-  }
-
-  #columnsOf(profile: PortalProfile): readonly FilterColumn[] {
-    if (this.#columns?.of !== profile) this.#columns = { of: profile, list: filterColumnsOf(profile) };
-    return this.#columns.list;
+    return this.#form;
   }
 }
