@@ -17,8 +17,10 @@ describe('behind the demo', function () {
     await page.getByText('E-mails enviados').waitFor();
     await page.getByLabel('Escolher arquivo CSV').setInputFiles(log);
     const report = page.getByRole('status').filter({ hasText: 'importados' });
-    await report.getByText('3 chamados importados; 0 já estavam aqui.').waitFor();
+    await report.getByText('3 chamados importados; 0 já estavam aqui').waitFor();
     await report.getByText('2 seguiram o ciclo de vida por inteiro; 1 passo foi recusado').waitFor();
+    await report.getByText('mude quem você é para Ana Ribeiro').waitFor();
+    expect(await report.innerText()).not.to.match(/awaitingApproval|inService|approvalWindowPassed/);
     const service = await visit(SERVICE, context);
     await become(service, 'ana');
     await find(service, '202602/0002');
