@@ -2,23 +2,24 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const ids =
-  'a7c6a95b80dd2f84a8102373f70b3ef77aea6cf8594cfcbfcf0bfed5cc260a7609f9c065752ca207b1c83c3b2c47aefec02155d94c51befe16d14197be5356e69f7ead9fedb886bfe';
+  'a7c6a95b80f37164a8102373f70b3ef77aea6cf86922cff28e594cfcbfcf3b5785cc260a76065752ca207b1c83c3b2c47aefec02155d94c51befe16d735f614197be5356e69f7ead9fedb886bfe';
 
 export const texts = [
   html`${0} answered on ${1}`,
   `Your word`,
-  `Did the service solve it?`,
+  str`Once approved, it stays closed. We await your word until ${0}; without it, we close it as approved`,
   str`I installed version ${0}, which brings the correction`,
   `Your word is still awaited: come back whenever you like`,
   str`${0} wait for your approval`,
   `Write the reason: the work goes on from there`,
   `Would you like to say more?`,
+  str`Did the service solve your ${0}?`,
+  str`Did the service solve your ${0}?`,
   `Thank you. Only your rating is missing`,
   `Not now`,
-  `It goes back to service with what you write here`,
+  str`The ${0} goes back to service with what you write here`,
   `Choose one of the three: your word closes it or sends it back`,
   `Left for later`,
-  str`We wait for your word until ${0}; without it, we close this as approved.`,
   str`${0} proposals wait for your word`,
   str`${0} waits for your approval`,
   str`${0} is closed`,
@@ -28,6 +29,7 @@ export const texts = [
   `Choose one of the scores: nothing helps us more`,
   `Rate and close`,
   `Understood. The work goes on`,
+  str`The ${0} goes back to service with what you write here`,
   str`${0} went back to the team, with what you wrote`,
   `Nothing waits for your approval`,
   `Later`,

@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  '127f756dcd27adc59b6e993a587e0a3bb58e1af541c649cee6ee3cb7334408c59b0d714eb72bab0797c70ae3ad78710e0e157213a00aaf9696e6842573b76850d58543b132dff97b1a7188f97c951c2cbaeb14b0d80b3b31b19a6442e0e4d28eac914abec09f243cdbcf361d4b4021476aa91520f443e9b871ffb61a88ea42043620d06d4e107e8b7868c884';
+  '127f756dcd27adc59b6e993a587e0a3bb58e1af541c649cee6ee3cb7334408c59b0d714eb72bab0797c70ae3ad78710e0e157213a00aaf9696e6842573b76850d58543b132dff97b1a7188f97c951c2cbaeb14b0d80b3b31b19a6442e0e4d28eac914abec09f243cdbcf361d4b4021476e6e41aa915b4cd320f443e9b871ffb61a88ea42043620d06d4e107e8b7868c884';
 
 export const texts = [
   `This solved it`,
@@ -50,7 +50,9 @@ export const texts = [
   `What do you need?`,
   `Attach, drop or paste files here.`,
   `This browser keeps no drafts. Submit before you close the page`,
+  str`The file ${0} is no longer kept. Attach it again`,
   `Choose the customer`,
+  str`These files are no longer kept: ${0}. Attach them again`,
   str`Support covers version ${0}. You gave ${1}: check the number`,
   str`First: ${0}`,
   `It is critical: it goes ahead in the queue.`,

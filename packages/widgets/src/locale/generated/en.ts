@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  '20389e2ba9d0808a13cd4910ef6136db8db76a3de29db2c02b790da62650c149ae2f62db0145fe704318f09ae338a0400dcedca1a5e20b00ca534ce03096bf0f24610b47095ab5d6814422c5f947e25efcce36923c108673c328d256b2b3556473ccf553bd13b9227f9b9d631dfbe295ec645c9c3f11d8b41b5b64412a8209d47166a57144b0f624975c1461930d184e97cf1c2f60dc96282cd2f0d93c4aec0a2f32c1140eeff44caa185388143f6f9823740b6a12bd317c2da9158e0843dcff4028e70509f751784687c4a4acf1d459ff0413499ac716bb92bfa835acce4cc979ee84dc74d9dac388d3122c1114d1a57d4ee205b60b09b159a8539a8bc20801180478e7004d42d64cfbe65f6f23928d3b90bc574d481ef19acace01280f30bee1cf2307ca4adc5f54cc27b4518a045894ca0c8bae5c6c7fd82ed9e53f6f54dc30aa16abdb3c80681a4ba1e663320b11b686b75eae38fc6d59622d8df652525cc0f833cd85832f1c5cbf4f5578bbfd5130a3dcf50ad71b2494e93426015065ed452c12eeef65f4667f15f4fdb74c201a22ac139c8fc4f35cdb7c35fb3991799bd105a227c920f71b92eed3764150d2f0705fafab7302963e8cc02d23eee3577e858e0cbc85fb0b650ab7c7fcbbb1476504007820f0202bf8f47af8fd8287237b30a638a3c15c81f33fa787b5c76218e730c55a86ef355cd22dd46eb8147b636bce4d1df9297ec82931356acd87292f4e93bf7764b2f48dd8b96a8ee57bb73506511ff59c59d2ee24d01f43253a05445518cb02c45a8cd8bf3d24f4ac50b8c7f6da10a42695bb8e703d863acf7716262fa0d0294704e029fec0b92d2ecc8e6ce107c1dd42bb19065b150cf428';
+  '20389e2ba9d0808a13cd4910ef6136db8db76a3de29db790da62650c149ae2f62db0145fe7009ae338a04dca1a5e20b00ca534ce060a9b3096bf0f24610b47095ab5d6814422c5f947e25efcce36923c108673c328d256b2b3556473ccf553bd13b9227f9b9d631dfbe295e25a9dc645c9c3f11d8b41b5b64412a8209d47166a57144b0f624975c1461930d184e97cf1c2f60dc96282cd2f0d93c4aec0a2f32c1140eeff44caa185388143f6f9823740b6a12bd317c2da9158e0843dcff4028e70509f751784687c4a4acf1d459ff0413499ac716bb92bfa835acce4cc979ee84dc74d9dac388d3122c111e34ed4d1a57d4ee205b60b09b159a8539a8bc20801180478e72d64cfbe65f6f23928d3b90bc574d481ef19acace01280f30bee1cf2307ca4adc5f54cc27b4518a045894ca0c8bae5c6c7fd82ed9e53f6f54dc30aa16abdb3c80681a4ba1e663320b11b686b75eae38fc6d59622d8df6521d867525cc0f833cd85832f1c5cbf4f5578bbfd5130a3dcf50ad71b2494e93426015065ed452c12eeef65f4667f15f4fdb74c201a22ac139c8fc4f35cdb7c35fb3991799bd105a227c920f71b92eed3764150d2f0705fafab7302963e8cc02d23eee3577e858e0cbc85fb0b650ab7c7fcbbb1476504007820f0202bf8f47af8fd8287237b30a638a3c15c81f33fa787b5c76218e730c55a86ef355cd22dd46eb8147b636bce4d1df9297ec82931356acd87292f4e93bf7764b2f48dd8b96a8ee57bb73506511ff59c59d2ee24d01f43253a05445518cb02c45a8cd8bf3d24f4ac50b8c7f6da10a42695bb8e703d863acf7716262fa0d0294704e029fec0b92d2ecc8e6ce107c1dd42bb19065b150cf428';
 
 export const texts = [
   `If the solution comes in a package, which version to install`,
@@ -14,21 +14,19 @@ export const texts = [
   `finished the internal action`,
   `closed it for lack of an answer`,
   `Action`,
-  `Choose another one: this cannot repeat itself`,
   `Discard`,
   `Number plate`,
   `Other costs`,
   `Write the telephone with its area code`,
   `Expected time`,
   str`Download ${0}`,
-  `Once approved, it stays closed.`,
   `Follow`,
   `Comment`,
-  `You have already rated this service`,
   `Km on leaving`,
   `Write here only if you approve with a restriction`,
   `Reason`,
   `put it on hold`,
+  `Once approved, it stays closed`,
   `Departure`,
   str`Check ${0}: an e-mail address is like name@company.com`,
   `Finished by the team`,
@@ -50,6 +48,7 @@ export const texts = [
   `Restrictions`,
   `No`,
   `Toll`,
+  `You have already rated it`,
   `Answered`,
   `Justification`,
   `We could not find that, or you have no access to it`,
@@ -100,6 +99,7 @@ export const texts = [
   `Synchronise with the ERP`,
   `Coverage`,
   `New`,
+  `Choose another one: this cannot repeat itself`,
   `Awaiting approval`,
   `An internal action is still owed`,
   `There is no approval here`,
@@ -109,7 +109,6 @@ export const texts = [
   `Comment`,
   `Km on return`,
   `Once cancelled, it does not come back. If you need to, open a new one.`,
-  `This is for whoever opened it`,
   `Attach`,
   `Attachments`,
   `updated a part`,
@@ -145,6 +144,7 @@ export const texts = [
   `Approved with restrictions`,
   `Description`,
   `The time to reopen has passed. Open a new one and quote this number`,
+  `This is for whoever opened it`,
   `What you need, in words`,
   `Number in the system`,
   `scheduled a work order`,

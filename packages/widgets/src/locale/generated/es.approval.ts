@@ -2,23 +2,24 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const ids =
-  'a7c6a95b80dd2f84a8102373f70b3ef77aea6cf8594cfcbfcf0bfed5cc260a7609f9c065752ca207b1c83c3b2c47aefec02155d94c51befe16d14197be5356e69f7ead9fedb886bfe';
+  'a7c6a95b80f37164a8102373f70b3ef77aea6cf86922cff28e594cfcbfcf3b5785cc260a76065752ca207b1c83c3b2c47aefec02155d94c51befe16d735f614197be5356e69f7ead9fedb886bfe';
 
 export const texts = [
   html`${0} respondió el ${1}`,
   `Su palabra`,
-  `¿La atención lo resolvió?`,
+  str`Una vez aprobado, no se reabre. Esperamos su palabra hasta ${0}; sin ella, lo cerramos como aprobado`,
   str`Instalé la versión ${0}, que trae la corrección`,
   `Su palabra sigue esperándose: vuelva cuando quiera`,
   str`${0} esperan su aprobación`,
   `Escriba el motivo: por él continúa la atención`,
   `¿Quiere decir algo más?`,
+  str`¿La atención resolvió su ${0}?`,
+  str`¿La atención resolvió su ${0}?`,
   `Gracias. Solo falta su evaluación`,
   `Ahora no`,
-  `Vuelve a atención con lo que usted escriba aquí`,
+  str`La ${0} vuelve a atención con lo que usted escriba aquí`,
   `Elija una de las tres: su palabra lo cierra o lo devuelve`,
   `Queda para después`,
-  str`Esperamos su palabra hasta ${0}; sin ella, lo cerramos como aprobado.`,
   str`${0} propuestas esperan su palabra`,
   str`${0} espera su aprobación`,
   str`${0} está cerrado`,
@@ -28,6 +29,7 @@ export const texts = [
   `Elija una de las notas: es lo que más nos ayuda`,
   `Evaluar y cerrar`,
   `Entendido. La atención continúa`,
+  str`El ${0} vuelve a atención con lo que usted escriba aquí`,
   str`${0} volvió al equipo, con lo que usted escribió`,
   `Nada espera su aprobación`,
   `Después`,

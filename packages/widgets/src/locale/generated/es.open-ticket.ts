@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  '127f756dcd27adc59b6e993a587e0a3bb58e1af541c649cee6ee3cb7334408c59b0d714eb72bab0797c70ae3ad78710e0e157213a00aaf9696e6842573b76850d58543b132dff97b1a7188f97c951c2cbaeb14b0d80b3b31b19a6442e0e4d28eac914abec09f243cdbcf361d4b4021476aa91520f443e9b871ffb61a88ea42043620d06d4e107e8b7868c884';
+  '127f756dcd27adc59b6e993a587e0a3bb58e1af541c649cee6ee3cb7334408c59b0d714eb72bab0797c70ae3ad78710e0e157213a00aaf9696e6842573b76850d58543b132dff97b1a7188f97c951c2cbaeb14b0d80b3b31b19a6442e0e4d28eac914abec09f243cdbcf361d4b4021476e6e41aa915b4cd320f443e9b871ffb61a88ea42043620d06d4e107e8b7868c884';
 
 export const texts = [
   `Esto lo resolvió`,
@@ -50,7 +50,9 @@ export const texts = [
   `¿Qué necesita?`,
   `Adjunte, suelte o pegue archivos aquí.`,
   `Este navegador no guarda borradores. Registre antes de cerrar la página`,
+  str`El archivo ${0} ya no está guardado. Adjúntelo de nuevo`,
   `Elija el cliente`,
+  str`Estos archivos ya no están guardados: ${0}. Adjúntelos de nuevo`,
   str`Soporte atiende la versión ${0}. Usted informó la ${1}: revise el número`,
   str`Primero: ${0}`,
   `Es un asunto crítico: pasa adelante en la fila.`,
