@@ -79,7 +79,7 @@ export const inputHint = (type: CommandType, name: string): string | undefined =
 const warnings: Partial<Readonly<Record<CommandType, () => string>>> = {
   'ticket.acceptProposal': () => msg('Ao autorizar, o valor da proposta pode ser cobrado. Isso não pode ser desfeito.'),
   'ticket.declineProposal': () => msg('Ao recusar, o atendimento é cancelado. Isso não pode ser desfeito.'),
-  'ticket.approve': () => msg('Depois de aprovado, não reabre.'),
+  'ticket.approve': () => msg('Depois de aprovado, não reabre'),
   'ticket.cancel': () => msg('Depois de cancelado, não volta. Se precisar, abra um novo.'),
   'ticket.reject': () => msg('Depois de rejeitado, não volta. Quem pediu recebe o motivo.'),
 };

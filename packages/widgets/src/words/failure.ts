@@ -37,7 +37,7 @@ const reasons: Readonly<Record<Refusal | 'scheme', () => string>> = {
   neverAgreed: () => msg('Depois de aprovado, não reabre. Abra um novo e cite este número'),
   withinReopenWindow: () => msg('O prazo para reabrir passou. Abra um novo e cite este número'),
   ratingOffered: () => msg('Aqui não há avaliação'),
-  notYetRated: () => msg('Você já avaliou este atendimento'),
+  notYetRated: () => msg('Você já avaliou'),
   asksApproval: () => msg('Aqui não há aprovação'),
   replyResumes: () => msg('A resposta foi guardada, e o atendimento segue pendente'),
   stillLive: () => msg('O atendimento já terminou'),
@@ -48,10 +48,10 @@ const reasons: Readonly<Record<Refusal | 'scheme', () => string>> = {
   fieldWorkInUse: () => msg('Aqui não há visitas técnicas'),
   internalActionInUse: () => msg('Aqui não há ação interna'),
   internalActionOwed: () => msg('Diga se ainda falta uma ação interna'),
-  saidByTheCustomer: () => msg('Isto cabe a quem abriu o atendimento'),
+  saidByTheCustomer: () => msg('Isto cabe a quem abriu'),
   internalAtTheDesk: () => msg('Só a equipe escreve notas internas'),
   followsAlone: () => msg('Você só pode seguir em seu próprio nome'),
-  repeatsAnother: () => msg('Escolha outro atendimento: este não repete a si mesmo'),
+  repeatsAnother: () => msg('Escolha outro: este não repete a si mesmo'),
   statusOfStage: () => msg('Escolha um status desta etapa'),
 };
 

@@ -41,10 +41,7 @@ export const stageIcon = (stage: Stage): TemplateResult => looks[stage].icon();
 export const stageTone = (stage: Stage): Tone => looks[stage].tone;
 
 /** A proposal that waits for the customer: told apart from one that is still being worked out (TOTALL 10, T12). */
-export const proposalBadge = (): TemplateResult =>
-  html`<span class="badge" data-tone="strong"
-    >${awaitingApprovalIcon()}<span>${msg('Proposta aguarda resposta')}</span></span
-  >`;
+export const proposalWord = (): string => msg('Proposta aguarda resposta');
 
 /** The stage in a badge, under the reseller's own status where he has one (`badgeStyles`). */
 export const stageBadge = (stage: Stage, status?: string): TemplateResult =>

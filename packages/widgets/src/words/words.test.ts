@@ -15,7 +15,7 @@ describe('words', () => {
   });
 
   it('say the reason of a refusal where it says more than the code', () => {
-    expect(failureText({ code: 'not_allowed', reason: 'notYetRated' })).to.equal('Você já avaliou este atendimento');
+    expect(failureText({ code: 'not_allowed', reason: 'notYetRated' })).to.equal('Você já avaliou');
     expect(failureText({ code: 'not_allowed', reason: 'somethingNew' })).to.equal(failureText({ code: 'not_allowed' }));
     expect(failureText({ code: 'not_allowed', reason: 'toString' })).to.equal(failureText({ code: 'not_allowed' }));
   });

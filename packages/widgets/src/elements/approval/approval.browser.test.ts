@@ -37,7 +37,7 @@ async function render(tickets: readonly Ticket[]) {
 describe('<chamado-approval>', () => {
   it('is accessible while it asks, when something is missing, and while it asks for the rating', async () => {
     const { desk, shows, find } = await render([waiting('a')]);
-    await shows('O atendimento resolveu?');
+    await shows('O atendimento resolveu o seu ticket?');
     expect(await axeFaults(desk)).to.deep.equal([]);
     find('.primary')?.click();
     await shows('Escolha uma das três');
@@ -70,7 +70,7 @@ describe('<chamado-approval>', () => {
 
   it('asks for the reason in place, takes the focus there, and keeps what was written', async () => {
     const { shows, find, backend } = await render([waiting('a')]);
-    await shows('O atendimento resolveu?');
+    await shows('O atendimento resolveu o seu ticket?');
     find('input[value=disapprove]')?.click();
     await shows('O que ainda não está certo?');
     find('.primary')?.click();
@@ -86,7 +86,7 @@ describe('<chamado-approval>', () => {
     approval.addEventListener('chamado-ticket-approve', (event) => {
       event.preventDefault();
     });
-    await shows('O atendimento resolveu?');
+    await shows('O atendimento resolveu o seu ticket?');
     find('input[value=approve]')?.click();
     find('.primary')?.click();
     await approval.updateComplete;

@@ -4,10 +4,7 @@ import { ChamadoApproval } from './approval.ts';
 
 defineElement('chamado-approval', ChamadoApproval);
 
-void Promise.allSettled([
-  import('../attachment-list/attachment-list.define.ts'),
-  import('../rating/rating.define.ts'),
-]);
+void Promise.allSettled([import('../attachment-list/attachment-list.define.ts'), import('../rating/rating.define.ts')]);
 
 declare global {
   interface HTMLElementTagNameMap {

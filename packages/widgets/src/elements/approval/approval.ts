@@ -19,7 +19,7 @@ import { approvalStyles } from './approval.styles.ts';
 import { doneTemplate } from './done.template.ts';
 import { proposalsTemplate } from './proposals.template.ts';
 import { ratingTemplate } from './rating.template.ts';
-import { wordTemplate } from './word.template.ts';
+import { questionText, wordTemplate } from './word.template.ts';
 
 /**
  * Asks the requester for his word on an answered ticket: approve, approve with restrictions, or not, with the reason; then
@@ -109,17 +109,17 @@ export class ChamadoApproval extends ChamadoElement {
   #renderView(view: ApprovalView): TemplateResult {
     const failure = view.failure ? failureNotice(view.failure, this.#retryFor(view)) : nothing;
     if (view.isDone) return html`${failure}${doneTemplate(view, this.#wasAsked)}`;
-    if (!view.asks || !view.ticket) return html`${view.busy ? skeleton() : nothing}${failure}`;
+    const profile = this.#desk.desk?.profile;
+    if (!view.asks || !view.ticket || !profile) return html`${view.busy ? skeleton() : nothing}${failure}`;
+    const noun = ticketNoun(profile);
     const { number, subject } = view.ticket;
     return html`
       <div class="head">
         <span class="queue">${this.#queueText(view)}</span>
-        <h2 tabindex="-1">
-          ${view.asks === 'word' ? msg('O atendimento resolveu?') : msg('Obrigado. Falta só a sua avaliação')}
-        </h2>
+        <h2 tabindex="-1">${view.asks === 'word' ? questionText(noun) : msg('Obrigado. Falta só a sua avaliação')}</h2>
         <p class="muted"><span class="number">${number}</span> · ${subject}</p>
       </div>
-      ${view.asks === 'word' ? wordTemplate(view, this.#send) : ratingTemplate(view, this.#send)} ${failure}
+      ${view.asks === 'word' ? wordTemplate(view, noun, this.#send) : ratingTemplate(view, this.#send)} ${failure}
       <div class="row end">
         <button @click=${this.#skip} ?disabled=${view.sending}>
           ${view.asks === 'rating' ? msg('Agora não') : msg('Depois')}

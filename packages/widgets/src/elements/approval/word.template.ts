@@ -5,11 +5,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant } from '../../locale/format.ts';
 import { richText } from '../../rich-text/rich-text.ts';
 import { describedBy, field, fieldFault } from '../../templates/field.ts';
+import type { TicketNoun } from '../../words/noun.ts';
 import { moment } from '../../templates/moment.ts';
 
 type Send = (event: ApprovalEvent) => void;
 
-export const wordTemplate = (view: ApprovalView, send: Send): TemplateResult => html`
+export const wordTemplate = (view: ApprovalView, noun: TicketNoun, send: Send): TemplateResult => html`
   ${view.answer ? answerTemplate(view.answer) : nothing}
   <fieldset class="field" aria-describedby="word-hint">
     <legend class="visually-hidden">${msg('A sua palavra')}</legend>
@@ -21,7 +22,7 @@ export const wordTemplate = (view: ApprovalView, send: Send): TemplateResult => 
     ${fieldFault({ id: 'word', fault: view.fault === 'word' ? msg('Escolha uma das três: é a sua palavra que encerra ou devolve') : undefined })}
     <p class="hint" id="word-hint">${untilText(view)}</p>
   </fieldset>
-  ${view.textAsked ? textField(view, view.textAsked, send) : nothing}
+  ${view.textAsked ? textField(view, view.textAsked, noun, send) : nothing}
   ${view.correction && view.said.word !== 'disapprove' ? installed(view, view.correction, send) : nothing}
 `;
 
@@ -58,12 +59,17 @@ const wordChoice = ({ said, fault }: ApprovalView, send: Send, word: Word, label
   </label>
 `;
 
-function textField({ said, fault }: ApprovalView, asked: 'restrictions' | 'reason', send: Send): TemplateResult {
+function textField(
+  { said, fault }: ApprovalView,
+  asked: 'restrictions' | 'reason',
+  noun: TicketNoun,
+  send: Send,
+): TemplateResult {
   const isReason = asked === 'reason';
   const parts = {
     id: 'text',
     label: isReason ? msg('O que ainda não está certo?') : msg('Com que restrições?'),
-    hint: isReason ? msg('Volta ao atendimento com o que você escrever aqui') : undefined,
+    hint: isReason ? returnText(noun) : undefined,
     fault:
       fault === 'text'
         ? isReason
@@ -101,8 +107,19 @@ const installed = ({ said }: ApprovalView, version: string, send: Send): Templat
 `;
 
 function untilText({ until }: ApprovalView): string {
-  const final = msg('Depois de aprovado, não reabre.');
-  return until
-    ? `${final} ${msg(str`Esperamos a sua palavra até ${formatInstant(until)}; sem ela, encerramos como aprovado.`)}`
-    : final;
+  if (!until) return msg('Depois de aprovado, não reabre');
+  const when = formatInstant(until);
+  return msg(
+    str`Depois de aprovado, não reabre. Esperamos a sua palavra até ${when}; sem ela, encerramos como aprovado`,
+  );
 }
+
+const returnText = ({ one, agree }: TicketNoun): string =>
+  agree(
+    msg(str`O ${one} volta ao atendimento com o que você escrever aqui`),
+    msg(str`A ${one} volta ao atendimento com o que você escrever aqui`),
+  );
+
+/** The question itself. */
+export const questionText = ({ one, agree }: TicketNoun): string =>
+  agree(msg(str`O atendimento resolveu o seu ${one}?`), msg(str`O atendimento resolveu a sua ${one}?`));
