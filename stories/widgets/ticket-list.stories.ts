@@ -29,7 +29,7 @@ const tickets = (count: number): readonly Ticket[] => {
     const requester = at % 3 ? asking : ruis;
     return {
       ...aTicketAt(stage),
-      ...{ id: parse(TicketId, `t${at}`), number: `202603/${String(count - at).padStart(6, '0')}` },
+      ...{ id: parse(TicketId, `t${at}`), number: `202603/${String(count - at).padStart(4, '0')}` },
       ...{ subject: `${things[at % things.length]} ${faults[(at >> 2) % faults.length]}`, critical: at % 41 === 0 },
       ...{ requester, openedBy: requester, openedAt, updatedAt: openedAt, deadline: daysAfter(5, openedAt) },
     };
