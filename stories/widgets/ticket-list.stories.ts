@@ -145,8 +145,8 @@ export const Filtered: StoryObj = {
     await click(canvasElement, 'button', 'Filtros');
     await waitFor(() => expect(rootOf(canvasElement).querySelector('.filter input')).toBeTruthy());
     const value = rootOf(canvasElement).querySelector('.filter input');
-    if (value) await userEvent.type(value, '0001{Enter}');
-    await waitFor(() => expect(rootOf(canvasElement).querySelector('.chips')).toHaveTextContent('contém 0001'));
+    if (value) await userEvent.type(value, '01{Enter}');
+    await waitFor(() => expect(rootOf(canvasElement).querySelector('.chips')).toHaveTextContent('contém 01'));
   },
 };
 
