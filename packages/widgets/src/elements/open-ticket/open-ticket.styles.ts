@@ -10,6 +10,10 @@ const fields = css`
   .fields[data-wide] {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
   }
+  /* A neighbour's explanation below its list makes no other control taller, and a hint stays with its label. */
+  .fields > .field > :is(input, .list, .hint) {
+    align-self: start;
+  }
   .room {
     justify-self: end;
     color: var(--chamado-color-muted);
