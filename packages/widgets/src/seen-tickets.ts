@@ -11,12 +11,18 @@ const keyFor = ({ port, me }: Looker): string => keptKey(deskId(port), 'seen', m
 /** Read once for each person at a desk: a list asks for every row. */
 const read = new Map<string, Seen | null>();
 
+/** Reads what this person has seen, and resolves once it is known: the first look at a browser's storage may take long. */
+export async function recallSeen(looker: Looker): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  seenBy(looker);
+}
+
 /**
- * The version this person saw last; 0 for a ticket he never opened and that moved since he began to open any. Undefined, so no
- * mark, while nothing is known: nothing is stored before somebody opens a ticket.
+ * The version this person saw last; 0 for a ticket he never opened and that moved since he began to open any. Undefined, so
+ * no mark, while nothing is known: before `recallSeen`, and until he opens a ticket, since nothing is stored before that.
  */
 export function seenVersion(looker: Looker, ticket: Ticket): number | undefined {
-  const seen = seenBy(looker);
+  const seen = read.get(keyFor(looker));
   const version = seen?.versions[ticket.id];
   if (!seen || version !== undefined) return version;
   const isOwnOpening = ticket.version === 1 && ticket.openedBy.id === looker.me.id;

@@ -69,8 +69,15 @@ export function formatRelative(instant: Instant, now: Instant): string {
 /** "2 dias", "45 minutos": a length of time by its largest unit. */
 export function formatDuration(duration: number): string {
   const { unit, ms } = unitOf(duration);
-  return new Intl.NumberFormat(tag(), { style: 'unit', unit, unitDisplay: 'long' }).format(Math.trunc(duration / ms));
+  return durations[unit]().format(Math.trunc(duration / ms));
 }
+
+const inUnit = (unit: string) =>
+  kept((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }));
+const durations = {
+  ...{ year: inUnit('year'), month: inUnit('month'), day: inUnit('day') },
+  ...{ hour: inUnit('hour'), minute: inUnit('minute'), second: inUnit('second') },
+};
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

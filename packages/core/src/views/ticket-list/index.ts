@@ -7,5 +7,5 @@ export { queryFor, type Asker } from './list-query.ts';
 export { anyWish, nextSort, type ListWish, type Period } from './list-wish.ts';
 export { startTicketList, ticketListFor } from './start-ticket-list.ts';
 export type { TicketListEvent, TicketListInput } from './ticket-list.context.ts';
-export { selectTicketList, type TabView, type TicketListView } from './ticket-list.select.ts';
+export { isMoreOfTheSame, selectTicketList, type TabView, type TicketListView } from './ticket-list.select.ts';
 export { rowReader, shownColumns, type CellView, type ShownColumn, type TicketRow } from './ticket-row.select.ts';

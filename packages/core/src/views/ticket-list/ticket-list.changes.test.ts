@@ -16,6 +16,7 @@ import {
 } from '../../testing/index.ts';
 import { everything, ids, manyTickets, startedList } from '../../testing/started-list.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
+import { isMoreOfTheSame } from './ticket-list.select.ts';
 
 describe('a list that does not stand still', () => {
   const awayDesk = (tickets: readonly Ticket[]) => {
@@ -77,6 +78,19 @@ describe('a list that does not stand still', () => {
     state.isAway = false;
     list.send({ type: 'list.retry' });
     expect((await list.until((shown) => shown.rows.length === 150)).failure).to.equal(null);
+  });
+
+  it('says of more rows that they are more of the same, and of nothing else', async () => {
+    const list = startedList(manyTickets(250));
+    const first = await list.read();
+    list.send({ type: 'list.want', until: 250 });
+    const more = await list.until(({ rows }) => rows.length === 250);
+    expect(isMoreOfTheSame(first, more)).to.equal(true);
+    list.clock.increment(60);
+    const counted = await list.until(({ counts }) => counts !== null);
+    expect(isMoreOfTheSame(more, counted)).to.equal(false);
+    list.send({ type: 'list.ask', wish: everything });
+    expect(isMoreOfTheSame(counted, list.view())).to.equal(false);
   });
 
   it('asks the same query for every page, as the day goes on', async () => {

@@ -4,7 +4,16 @@ import { createMemoryBackend } from '../../memory/memory-backend.ts';
 import { evaluate } from '../../query/evaluate.ts';
 import { ticketColumns } from '../../port/ticket.columns.ts';
 import type { Filter } from '../../query/query.schema.ts';
-import { anAttendant, aProfile, aRequester, aTicket, aTicketIn, AT, daysAfter, standings } from '../../testing/index.ts';
+import {
+  anAttendant,
+  aProfile,
+  aRequester,
+  aTicket,
+  aTicketIn,
+  AT,
+  daysAfter,
+  standings,
+} from '../../testing/index.ts';
 import { extractTickets } from './extraction.ts';
 import { filterColumnsOf } from './filter-column.ts';
 import { draftFor, filterFrom } from './filter-draft.ts';

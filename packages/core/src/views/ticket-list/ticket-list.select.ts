@@ -2,13 +2,13 @@
 import type { SnapshotFrom } from 'xstate';
 import type { StageCounts, Scope } from '../../port/ticket-query.schema.ts';
 import type { Tab } from '../../profile/profile.schema.ts';
-import type { Filter, Sort } from '../../query/query.schema.ts';
+import type { Sort } from '../../query/query.schema.ts';
 import type { DeskError } from '../../shared/desk-error.ts';
 import type { Label } from '../../shared/text.ts';
 import { isCustomersTurn } from '../../ticket/ticket.queue.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import { countKey, orderFor } from './list-query.ts';
-import { isNarrowed, scopeOf, scopesOf, tabOf, type Period } from './list-wish.ts';
+import { isNarrowed, scopeOf, scopesOf, tabOf, type ListWish } from './list-wish.ts';
 import type { ticketListMachine } from './ticket-list.machine.ts';
 
 /** One tab with its count (TOTALL 6, T6). */
@@ -28,9 +28,8 @@ export type TicketListView = {
   readonly scope: Scope;
   /** What the person may choose from: one alone is no choice. */
   readonly scopes: readonly Scope[];
-  readonly period: Period;
-  readonly text: string;
-  readonly filters: readonly Filter[];
+  /** What the person asked for: the same object until he asks for something else. */
+  readonly wish: ListWish;
   /** The order shown: the first entry is the header's. */
   readonly order: readonly Sort[];
   /** Nobody chose the order: it is the tab's own. */
@@ -43,6 +42,8 @@ export type TicketListView = {
   readonly busy: boolean;
   /** Why there are no rows, or no more of them; null while all is well. */
   readonly failure: DeskError | null;
+  /** By stage, under this search, on all tabs: the same object until they are counted again. */
+  readonly counts: StageCounts | null;
   /** Period, search or filters keep tickets off the list. */
   readonly isNarrowed: boolean;
   /** The other tab that has most of what matches; null while there is none, or nothing was counted. */
@@ -66,19 +67,26 @@ export function selectTicketList(snapshot: SnapshotFrom<typeof ticketListMachine
     tabs,
     scope: scopeOf(me, wish),
     scopes: scopesOf(me),
-    period: wish.period,
-    text: wish.text,
-    filters: wish.filters,
+    wish,
     order: orderFor(wish, profile, me),
     isOwnOrder: wish.sort.length === 0,
     rows: isFailed ? [] : rows,
     total: isFailed ? null : total,
     busy: snapshot.hasTag('busy'),
     failure: snapshot.hasTag('stalled') ? error : null,
+    counts,
     isNarrowed: isNarrowed(wish),
     elsewhere: countsOf === countKey(query) ? fullest(tabs.filter(({ isSelected }) => !isSelected)) : null,
   };
 }
+
+/** Whether more rows are all that is new: they are drawn past the rest of a view. */
+export const isMoreOfTheSame = (before: TicketListView, after: TicketListView): boolean =>
+  before.wish === after.wish &&
+  before.counts === after.counts &&
+  before.total === after.total &&
+  before.failure === after.failure &&
+  before.busy === after.busy;
 
 const countOf = ({ stages }: Tab, counts: StageCounts): number => stages.reduce((sum, stage) => sum + counts[stage], 0);
 

@@ -37,7 +37,7 @@ export class ListLayout implements ReactiveController {
     const root = this.host.renderRoot;
     const grid = root.querySelector<HTMLElement>('[role=grid]');
     if (grid && this.#last) grid.style.setProperty('--chamado-list-tracks', tracksOf(this.#last.fitting));
-    this.#tab = showSelected(root, this.#tab);
+    requestAnimationFrame(() => (this.#tab = showSelected(root, this.#tab)));
     const panel = root.querySelector('.panel');
     if (panel === this.#panel) return;
     this.#sizes.disconnect();

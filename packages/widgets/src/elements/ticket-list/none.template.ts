@@ -35,7 +35,7 @@ const waysOut = ({ view: { elsewhere }, clear, goTo }: NoneGiven) => html`
   </div>
 `;
 
-function notFound({ text }: TicketListView): string {
+function notFound({ wish: { text } }: TicketListView): string {
   const words = text.trim();
   return words === '' ? msg('Nada com estes filtros') : msg(str`Nada com "${words}"`);
 }

@@ -1,45 +1,56 @@
-/** Draws tickets as rows, as one person sees them at one moment in the columns there is room for. */
-import type { Instant, PortalProfile, Ticket } from '@chamado/core';
+/** Shows tickets as rows, as one person sees them at one moment in the columns there is room for. */
+import type { PortalProfile, Ticket } from '@chamado/core';
 import { rowReader } from '@chamado/core/views/ticket-list';
-import type { TemplateResult } from 'lit';
 import type { OpenDesk } from '../../context/desk-context.ts';
 import { getLocale } from '../../locale/locale.ts';
-import { markSeen, seenVersion } from '../../seen-tickets.ts';
+import { markSeen, recallSeen, seenVersion } from '../../seen-tickets.ts';
 import type { Layout } from './list-layout.ts';
-import { rowTemplate, type RowLook, type RowPlace } from './row.template.ts';
+import { RowNode, type RowLook } from './row-node.ts';
+import type { RowView } from './rows-source.ts';
 
 export class RowPainter {
-  /** Changes whenever rows would look different without their tickets changing. */
+  /** As `Shown` has them. */
+  shape = '';
   look = '';
   #desk: OpenDesk | undefined;
-  #row: RowLook = { columns: [], at: '' };
+  #row: RowLook = { columns: [], now: '' };
   #seen = 0;
   #read: ReturnType<typeof rowReader> | undefined;
   #of: PortalProfile | undefined;
 
-  /** What the rows drawn from now on depend on. */
-  prepare(desk: OpenDesk, { isCards, all, fitting }: Layout, at: Instant): void {
+  /** `changed`: rows would look different now. */
+  constructor(readonly changed: () => void) {}
+
+  /** What the rows shown from now on depend on. */
+  prepare(desk: OpenDesk, { isCards, all, fitting }: Layout, now: string): void {
     if (desk.profile !== this.#of) this.#read = rowReader(desk.profile);
+    if (desk !== this.#desk) void recallSeen(desk).then(() => this.#lookAgain());
     this.#of = desk.profile;
     this.#desk = desk;
-    const names = fitting.map(({ name }) => name);
-    const look = [getLocale(), desk.me.id, isCards, ...names, at.slice(0, 'yyyy-mm-ddThh:mm'.length), this.#seen].join(
-      ' ',
-    );
-    this.#row = { columns: fitting.map((column) => ({ name: column.name, at: all.indexOf(column) })), at };
-    this.look = look;
+    this.#row = { columns: fitting.map((column) => ({ column, at: all.indexOf(column) })), now };
+    this.shape = [isCards, ...fitting.map(({ name }) => name)].join(' ');
+    this.look = [getLocale(), desk.me.id, now.slice(0, 'yyyy-mm-ddThh:mm'.length), this.#seen].join(' ');
   }
 
-  /** Without a ticket, a row that is still on its way. */
-  draw(ticket: Ticket | undefined, place: RowPlace): TemplateResult {
-    const row = ticket && this.#desk && this.#read?.(ticket, this.#row.at, seenVersion(this.#desk.me, ticket));
-    return rowTemplate(row, place, this.#row);
+  make(slot: number): RowView {
+    const row = new RowNode(slot, this.#row.columns);
+    return { node: row.node, show: (ticket, index) => row.show(this.#rowOf(ticket), index, this.#row.now) };
   }
 
   /** The person looks at this one: it holds nothing new any more. */
   markSeen(ticket: Ticket): void {
     if (!this.#desk) return;
-    markSeen(this.#desk.me, ticket, this.#row.at);
+    markSeen(this.#desk, ticket, this.#row.now);
+    this.#lookAgain();
+  }
+
+  /** What was seen is known, or is more than before. */
+  #lookAgain(): void {
     this.#seen += 1;
+    this.changed();
+  }
+
+  #rowOf(ticket: Ticket | undefined) {
+    return ticket && this.#desk && this.#read?.(ticket, this.#row.now, seenVersion(this.#desk, ticket));
   }
 }

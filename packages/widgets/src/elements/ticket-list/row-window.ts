@@ -16,7 +16,7 @@ export type Extent = {
 export type Range = { readonly first: number; readonly end: number };
 
 /** Rows drawn beyond what is seen, so that a step of the wheel shows nothing blank. */
-const BEYOND = 6;
+const BEYOND = 4;
 
 /** The rows of which any part is seen. */
 export function seenRange({ top, height, row, total }: Extent): Range {

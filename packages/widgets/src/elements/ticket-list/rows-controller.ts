@@ -4,11 +4,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import { GridSize } from './grid-size.ts';
 import { RowSlots } from './row-slots.ts';
 import { drawnRange, placeAgain, seenRange, slotCount, stepTo, topToShow, type Extent } from './row-window.ts';
-import type { RowsSource, Shown } from './rows-source.ts';
+import type { RowsSource } from './rows-source.ts';
 
 /** Rows read ahead of those drawn, and in steps of how many. */
 const AHEAD = 60;
 const STEP = 100;
+
+const RESTS_ARE_TOLD = 'onscrollend' in window;
 
 export class RowsController implements ReactiveController {
   #grid: HTMLElement | undefined;
@@ -20,6 +22,7 @@ export class RowsController implements ReactiveController {
   #active = 0;
   #hasFocus = false;
   #isDrawing = false;
+  #isScrolling = false;
   #rows: readonly Ticket[] = [];
   /** The first row seen: what is read anew is scrolled so that it stays where it is. */
   #anchor = 0;
@@ -41,8 +44,7 @@ export class RowsController implements ReactiveController {
   hostUpdated(): void {
     const grid = this.host.renderRoot.querySelector<HTMLElement>('[role=grid]') ?? undefined;
     if (grid !== this.#grid) this.#attach(grid);
-    const shown = this.source.shown();
-    if (grid && shown) this.#follow(shown);
+    this.follow();
   }
 
   hostDisconnected(): void {
@@ -63,33 +65,36 @@ export class RowsController implements ReactiveController {
     this.#hasFocus = false;
     this.#grid = grid;
     const body = grid?.querySelector<HTMLElement>('[data-rows]');
-    this.#slots = body ? new RowSlots(body) : undefined;
+    this.#slots = body ? new RowSlots(body, this.source.make) : undefined;
     if (!grid) return;
-    grid.addEventListener('scroll', () => this.#draw(), { passive: true });
+    grid.addEventListener('scroll', () => this.#onScroll(), { passive: true });
     grid.addEventListener('scrollend', () => this.#settle());
     grid.addEventListener('click', ({ target }) => this.#choose(this.#slots?.indexAt(target)));
     grid.addEventListener('keydown', (event) => this.#onKey(event));
     grid.addEventListener('focusin', ({ target }) => this.#onFocus(target));
-    grid.addEventListener('focusout', () => this.#onBlur());
+    grid.addEventListener('focusout', () => void (this.#hasFocus &&= this.#isDrawing));
   }
 
   #resize(before: number): void {
     const { row } = this.#size;
     this.#stretch(this.source.shown()?.total ?? 0);
-    if (this.#grid && before !== 0 && before !== row) this.#grid.scrollTop = (this.#top / before) * row;
+    if (before !== 0 && before !== row) this.#scrollTo((this.#top / before) * row);
     this.#draw();
     this.#settle();
   }
 
-  #follow(shown: Shown): void {
+  /** Other rows have come, or more: draws those that were waited for. */
+  follow(): void {
+    const shown = this.source.shown();
+    if (!this.#grid || !shown) return;
     const before = this.#rows;
     this.#rows = shown.rows;
     this.#active = placeAgain(before, this.#active, shown);
     const moved = this.#top > 0 ? placeAgain(before, this.#anchor, shown) - this.#anchor : 0;
     this.#stretch(shown.total);
-    if (this.#grid && moved !== 0) this.#grid.scrollTop += moved * this.#size.row;
+    if (moved !== 0) this.#scrollTo(this.#top + moved * this.#size.row);
     this.#draw();
-    this.#settle();
+    if (!this.#isScrolling) this.#settle();
   }
 
   #stretch(total: number): void {
@@ -99,9 +104,24 @@ export class RowsController implements ReactiveController {
     if (style.blockSize !== blockSize) {
       style.blockSize = blockSize;
       this.#size.read();
+      this.#top = this.#grid.scrollTop;
     }
-    if (this.#resume > 0 && total > 0) this.#grid.scrollTop = this.#resume;
+    if (this.#resume > 0 && total > 0) this.#scrollTo(this.#resume);
     if (total > 0) this.#resume = 0;
+  }
+
+  /** As far as that is possible. */
+  #scrollTo(top: number): void {
+    if (!this.#grid) return;
+    this.#grid.scrollTop = top;
+    this.#top = this.#grid.scrollTop;
+  }
+
+  #onScroll(): void {
+    this.#isScrolling = RESTS_ARE_TOLD;
+    this.#top = this.#grid?.scrollTop ?? 0;
+    this.#draw();
+    if (!RESTS_ARE_TOLD) this.#settle();
   }
 
   #extent(total: number): Extent {
@@ -112,13 +132,12 @@ export class RowsController implements ReactiveController {
   #draw(): void {
     const shown = this.source.shown();
     if (!this.#grid || !this.#slots || !shown || this.#size.row === 0) return;
-    this.#top = this.#grid.scrollTop;
     const extent = this.#extent(shown.total);
     const range = drawnRange(extent);
     const pinned = this.#hasFocus && this.#active < shown.total ? this.#active : null;
     const { row } = extent;
     this.#isDrawing = true;
-    this.#slots.draw({ ...shown, range, row, slots: slotCount(extent), pinned, draw: this.source.draw });
+    this.#slots.draw({ ...shown, range, row, slots: slotCount(extent), pinned });
     if (pinned !== null) this.#slots.nodeOf(pinned)?.focus({ preventScroll: true });
     this.#isDrawing = false;
     const seen = seenRange(extent);
@@ -137,6 +156,7 @@ export class RowsController implements ReactiveController {
 
   /** What may wait until the scrolling rests: in which order nodes are read, and which of them Tab comes to. */
   #settle(): void {
+    this.#isScrolling = false;
     const { total } = this.source.shown() ?? { total: 0 };
     if (!this.#slots || this.#size.row === 0) return;
     const extent = this.#extent(total);
@@ -154,10 +174,6 @@ export class RowsController implements ReactiveController {
     this.#settle();
   }
 
-  #onBlur(): void {
-    if (!this.#isDrawing) this.#hasFocus = false;
-  }
-
   #onKey(event: KeyboardEvent): void {
     const index = this.#slots?.indexAt(event.target);
     const shown = this.source.shown();
@@ -170,10 +186,9 @@ export class RowsController implements ReactiveController {
   }
 
   #moveTo(index: number, total: number): void {
-    if (!this.#grid) return;
     this.#active = index;
     this.#hasFocus = true;
-    this.#grid.scrollTop = topToShow(index, this.#extent(total));
+    this.#scrollTo(topToShow(index, this.#extent(total)));
     this.#draw();
     this.#settle();
   }

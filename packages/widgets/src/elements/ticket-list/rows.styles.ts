@@ -122,24 +122,26 @@ const marks = css`
     border-radius: 50%;
   }
   .late {
-    display: inline-flex;
-    gap: var(--chamado-space-1);
-    align-items: center;
-    min-inline-size: 0;
     color: var(--chamado-color-danger);
-  }
-  .late {
     font-weight: var(--chamado-weight-strong);
   }
-  .bar {
-    inline-size: 60%;
+  .cell:not(.late) > .icon {
+    display: none;
+  }
+  /* On its way: what its nodes showed before is no part of it. */
+  .item[aria-busy='true'] .cell > * {
+    visibility: hidden;
+  }
+  .item[aria-busy='true'] .cell::before {
+    position: absolute;
+    inline-size: 5em;
     block-size: 0.75em;
+    content: '';
     background: var(--chamado-color-hover);
     border-radius: 99px;
   }
   @media (forced-colors: active) {
-    .dot,
-    .bar {
+    .dot {
       background: CanvasText;
     }
   }

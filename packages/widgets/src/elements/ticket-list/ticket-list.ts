@@ -2,6 +2,7 @@
 import type { Instant, Scope, Ticket } from '@chamado/core';
 import {
   anyWish,
+  isMoreOfTheSame,
   nextSort,
   queryFor,
   selectTicketList,
@@ -23,6 +24,7 @@ import { ChamadoElement } from '../chamado-element.ts';
 import { ExtractionController } from './extraction-controller.ts';
 import { FilterController } from './filter-controller.ts';
 import { writeSeen } from './foot.template.ts';
+import { hearingHost } from './hearing-host.ts';
 import { ListLayout } from './list-layout.ts';
 import { listTemplate, type ListActions, type Narrowing } from './list.template.ts';
 import { RowPainter } from './row-painter.ts';
@@ -74,7 +76,8 @@ export class ChamadoTicketList extends ChamadoElement {
     this.#extraction.stop();
     this.#list.reset();
   });
-  readonly #list = new ActorController(this, {
+  readonly #hearing = hearingHost(this, () => this.#heard());
+  readonly #list = new ActorController(this.#hearing, {
     acquire: () => this.#desk.desk && this.#start(this.#desk.desk),
     select: selectTicketList,
     release: (list) => list.stop(),
@@ -82,15 +85,18 @@ export class ChamadoTicketList extends ChamadoElement {
   readonly #layout: ListLayout = new ListLayout(this);
   readonly #filters: FilterController = new FilterController(this, (filters) => this.#narrow({ filters }));
   readonly #extraction: ExtractionController = new ExtractionController(this);
-  readonly #painter = new RowPainter();
+  readonly #painter = new RowPainter(() => this.requestUpdate());
   readonly #rows: RowsController = new RowsController(this, {
     shown: () => this.#shown,
-    draw: (ticket, place) => this.#painter.draw(ticket, place),
+    make: (slot) => this.#painter.make(slot),
     want: (until) => this.#list.actor?.send({ type: 'list.want', until }),
     choose: (ticket) => this.#choose(ticket),
-    moved: ({ end }) => writeSeen(this.renderRoot, end, this.#counted(this.#list.value?.total) ?? ''),
+    moved: ({ end }) => writeSeen(this.renderRoot, end, this.#all),
   });
   readonly #announcer = new Announcer(this);
+  #drawn: TicketListView | undefined;
+  /** All that match, as people say it: "12 tickets". */
+  #all = '';
   #wasBusy = false;
   /** The first rows come unasked, and are not announced. */
   #hasChosen = false;
@@ -117,20 +123,27 @@ export class ChamadoTicketList extends ChamadoElement {
 
   protected override updated(): void {
     const { busy = true, total } = this.#list.value ?? {};
-    const all = this.#counted(total);
     // Whoever listens hears what a choice came to, once it has.
-    if (this.#wasBusy && !busy && this.#hasChosen && all)
-      this.#announcer.say(total === 0 ? msg('Nada encontrado') : all);
+    if (this.#wasBusy && !busy && this.#hasChosen && total !== null)
+      this.#announcer.say(total === 0 ? msg('Nada encontrado') : this.#all);
     this.#wasBusy = busy;
+  }
+
+  #heard(): void {
+    const view = this.#list.value;
+    if (view && this.#drawn && isMoreOfTheSame(this.#drawn, view)) this.#rows.follow();
+    else this.requestUpdate();
   }
 
   #renderList(desk: OpenDesk, view: TicketListView) {
     const layout = this.#layout.of(desk.profile);
+    this.#drawn = view;
+    this.#all = ticketNoun(desk.profile).counted(view.total ?? 0);
     this.#painter.prepare(desk, layout, this.now());
     return listTemplate({
       ...{ desk, view, layout, text: this.query ?? '', actions: this.#actions },
       isFiltering: this.#filters.isOpen,
-      filters: this.#filters.render(desk.profile, view.filters),
+      filters: this.#filters.render(desk.profile, view.wish.filters),
       extraction: this.#extraction.view,
     });
   }
@@ -171,24 +184,17 @@ export class ChamadoTicketList extends ChamadoElement {
   get #shown(): Shown | undefined {
     const view = this.#list.value;
     if (!view || view.total === null) return undefined;
-    return { rows: view.rows, total: view.total, look: this.#painter.look };
+    return { rows: view.rows, total: view.total, shape: this.#painter.shape, look: this.#painter.look };
   }
 
   #choose(ticket: Ticket): void {
     this.#painter.markSeen(ticket);
     this.emit(new ChamadoTicketSelectEvent(ticket.id));
-    this.requestUpdate();
   }
 
   #extract(): void {
     const { desk } = this.#desk;
     const at = this.now();
     if (desk) this.#extraction.start(desk, queryFor(this.#wish, { ...desk, at }), at);
-  }
-
-  /** So many, as people say it: "12 tickets". */
-  #counted(total: number | null | undefined): string | undefined {
-    const { desk } = this.#desk;
-    return desk && typeof total === 'number' ? ticketNoun(desk.profile).counted(total) : undefined;
   }
 }

@@ -40,19 +40,19 @@ export const toolsTemplate = ({
     <select
       class="period"
       aria-label=${msg('Exibir últimos')}
-      @change=${({ target }: Event) => ask({ period: periodOf(valueOf(target), view.period) })}
+      @change=${({ target }: Event) => ask({ period: periodOf(valueOf(target), view.wish.period) })}
     >
       ${periods().map(
-        ({ id, word }) => html`<option value=${id} .selected=${id === idOf(view.period)}>${word}</option>`,
+        ({ id, word }) => html`<option value=${id} .selected=${id === idOf(view.wish.period)}>${word}</option>`,
       )}
     </select>
     <button class="filters" aria-expanded=${isFiltering} aria-controls="filters" @click=${toggleFilters}>
       ${filterIcon()}<span>${msg('Filtros')}</span>
-      ${view.filters.length > 0 ? html`<span class="count">${view.filters.length}</span>` : nothing}
+      ${view.wish.filters.length > 0 ? html`<span class="count">${view.wish.filters.length}</span>` : nothing}
     </button>
     ${view.scopes.length > 1 ? scopeSwitch(view, isDesk, (scope) => ask({ scope })) : nothing}
   </div>
-  ${view.period.kind === 'between' ? betweenDates(view.period, (period) => ask({ period })) : nothing}
+  ${view.wish.period.kind === 'between' ? betweenDates(view.wish.period, (period) => ask({ period })) : nothing}
 `;
 
 const scopeSwitch = ({ scope, scopes }: TicketListView, isDesk: boolean, choose: (scope: Scope) => void) => html`
