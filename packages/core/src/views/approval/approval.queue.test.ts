@@ -3,7 +3,6 @@ import { expect } from 'chai';
 import { waitFor } from 'xstate';
 import {
   aColleague,
-  aDraft,
   anOperationId,
   aPolicy,
   aProfile,
@@ -69,8 +68,13 @@ describe('the queue of the approval', () => {
       sees.push(...(snapshot.context.waiting ?? []));
       shown.push(selectApproval(snapshot).ticket?.id ?? 'none');
     });
-    const late = approval.backend.deskFor(carla).tickets;
-    await late.open(aDraft(), { operationId: anOperationId(60) });
+    const elsewhere = approval.backend.deskFor(carla).tickets;
+    const { version } = await elsewhere.get(t1);
+    await elsewhere.apply(
+      t1,
+      { type: 'ticket.disapprove', reason: 'Não' },
+      { version, operationId: anOperationId(60) },
+    );
     await waitFor(approval.actor, () => sees.length > 0, { timeout: 2000 });
     expect(new Set(shown)).to.deep.equal(new Set(['t1']));
     expect(selectApproval(approval.actor.getSnapshot())).to.deep.include({ waiting: 1 });

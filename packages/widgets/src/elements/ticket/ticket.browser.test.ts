@@ -193,7 +193,7 @@ describe('<chamado-ticket>', () => {
     page.setAttribute('ticket-id', 'nothing');
     await shows('Não encontramos isso');
     page.removeAttribute('ticket-id');
-    await shows('Escolha um atendimento');
+    await shows('Escolha um ticket');
     expect(await axeFaults(desk)).to.deep.equal([]);
   });
 });

@@ -6,7 +6,7 @@ import {
   type TicketPageEvent,
   type TicketPageView,
 } from '@chamado/core/views/ticket-page';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ActorController } from '../../controllers/actor-controller.ts';
@@ -18,6 +18,7 @@ import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
 import { newOperationId } from '../../operation-id.ts';
 import { markSeen } from '../../seen-tickets.ts';
 import { waitingForDesk } from '../../templates/waiting.ts';
+import { ticketNoun } from '../../words/noun.ts';
 import { ChamadoElement } from '../chamado-element.ts';
 import { draftShelf } from '../open-ticket/draft-shelf.ts';
 import { onLeaving } from '../open-ticket/on-leaving.ts';
@@ -108,7 +109,14 @@ export class ChamadoTicket extends ChamadoElement {
 
   #renderWaiting() {
     if (this.ticketId || this.#desk.status !== 'open') return waitingForDesk(this.#desk.status, 8);
-    return html`<slot name="empty"><p class="empty">${msg('Escolha um atendimento para ver aqui')}</p></slot>`;
+    return html`<slot name="empty"><p class="empty">${this.#chooseText()}</p></slot>`;
+  }
+
+  #chooseText(): string {
+    const profile = this.#desk.desk?.profile;
+    if (!profile) return '';
+    const { one, agree } = ticketNoun(profile);
+    return agree(msg(str`Escolha um ${one} para ver aqui`), msg(str`Escolha uma ${one} para ver aqui`));
   }
 
   protected override updated(): void {
