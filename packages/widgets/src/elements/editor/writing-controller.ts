@@ -1,5 +1,6 @@
 /** Brings the formatting to an editor when it is wanted, and takes it away when the editor leaves the page. */
-import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { wear } from '../../styles/wear.ts';
 import { placeArea, type EditorArea } from './editor-area.ts';
 import { onFirstTouch } from './first-touch.ts';
 import type { Cleaner } from './surface/clean-dom.ts';
@@ -105,7 +106,7 @@ export class WritingController implements ReactiveController {
 
   async #show(): Promise<void> {
     this.#preview ??= await import('./surface/preview.ts').catch(() => undefined);
-    if (this.#preview) this.#wear(this.#preview.previewStyles);
+    if (this.#preview) wear(this.host, this.#preview.previewStyles);
     this.host.requestUpdate();
   }
 
@@ -153,18 +154,11 @@ export class WritingController implements ReactiveController {
   }
 
   #dress(writing: Loaded): EditorToolbar {
-    this.#wear(writing.surfaceStyles);
+    wear(this.host, writing.surfaceStyles);
     return new writing.EditorToolbar(this.host, {
       run: (command) => this.#surface?.run(command),
       insert: (html) => this.#surface?.insertHtml(html),
       toText: () => this.#surface?.focus(),
     });
-  }
-
-  #wear(styles: readonly CSSResult[]): void {
-    const root = this.host.shadowRoot;
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheets];
   }
 }
