@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  'fc7ff7c8ea87c423491e4db580df4df6d1318e9ce0878c8f526197eeed9b86ee6bfe075af00a1fdfa39010b9fad032789976ca6cb5ffe40beb6dcaeb4c7ad1317fd52faffef7464fc8e9f1b483ff263c7c65128a4ed44aa639f1eb4ebcbf94e35ae1a5b509b313faa85d1c7d7baf2079caa7c5ccc820264f2d3a466d53f7f195dff87f074d69a428ff1544be33d1a99dba4570f1655d3a2f7769159f75de47b8d8f0bfeab2146c14e9939b4186bddf';
+  'fc7ff7c8ea87c423491e4db580df4df6d1318e9ce0878c8f526197eeed9b86ee6bfe075af00a1fdfa39010b9fad032789976ca6cb5ffe40beb6dcaeb4c7ad1317fd52faffef7464fc8e9f1b483ff263c7c65128a4ed44aa639f1eb4ebcbf94e35ae1a5b509b313faa85d1c7d7baf2079caa7c5ccc820264f2d3a41511766d53f7f195dff87f074d69a428ff1544be33d1a99dba4570f1655d3a2f7769159f75de47b8d8f0bfeab2146c1ffff74e9939b4186bddf';
 
 export const texts = [
   str`today ${0}`,
@@ -54,6 +54,7 @@ export const texts = [
   `Solved`,
   `Last change`,
   `is`,
+  `Waits for the system's number`,
   `Closed by time limit`,
   str`${0} is empty`,
   `is not`,
@@ -72,6 +73,7 @@ export const texts = [
   `Between two dates`,
   `Nothing found`,
   `is greater than`,
+  `Loading`,
   `Until`,
   `Subject`,
   `in the queue's order: critical ones first`,
