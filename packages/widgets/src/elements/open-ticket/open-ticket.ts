@@ -36,7 +36,6 @@ import { WritingController } from './writing-controller.ts';
  *
  * @csspart base - All of it.
  * @csspart draft - Whether what was written is safe.
- * @csspart lost - Which files of a draft the desk no longer keeps.
  * @csspart lost - Which files of a restored draft the desk no longer keeps.
  * @csspart answers - Articles and tickets that may answer it already.
  * @csspart faults - Everything that is at fault.
