@@ -16,7 +16,12 @@ export class LaterController<Part> implements ReactiveController {
   hostUpdated(): void {
     if (this.#asked) return;
     this.#asked = true;
-    whenIdle(() => void this.load().then(this.#take, () => undefined));
+    whenIdle(() => void this.fetch());
+  }
+
+  /** Fetches it now, since it is needed; what could not be fetched is tried again. */
+  async fetch(): Promise<void> {
+    if (!this.part) await this.load().then(this.#take, () => undefined);
   }
 
   readonly #take = (part: Part): void => {

@@ -6,7 +6,7 @@ import { TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { TicketPolicy } from '../../ticket/ticket.policy.schema.ts';
 import type { Stamp } from '../../ticket/ticket.requirements.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
-import type { CommandForm } from './command-form.ts';
+import type { CommandForm } from './command-draft.ts';
 import type { CommandInput, InputValues } from './command-input.ts';
 
 /** Enough to try a command before it is sent. */

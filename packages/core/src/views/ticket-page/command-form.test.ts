@@ -19,7 +19,8 @@ import { refusalOf } from '../../ticket/ticket.refusal.ts';
 import { commandTypes } from '../../ticket/ticket.access.ts';
 import type { CommandType } from '../../ticket/ticket.command.schema.ts';
 import { commandFrom } from './command-form.build.ts';
-import { commandForm, initialValues, isImmediate } from './command-form.ts';
+import { isImmediate } from './command-draft.ts';
+import { commandForm, initialValues } from './command-form.ts';
 import type { CommandInput, FormGiven, InputValue } from './command-input.ts';
 
 const policy = anEverythingPolicy();

@@ -1,39 +1,17 @@
 /** A comment that was not sent yet, as a browser keeps it: one for each person and ticket of a desk. */
-import * as z from 'zod/mini';
-import { KEPT_DAYS, keptKey } from '../../port/kept-here.ts';
-import { Attachment } from '../../shared/attachment.schema.ts';
-import { OperationId } from '../../shared/ids.ts';
-import { DAY_MS, Instant, millis } from '../../shared/instant.ts';
-import { noComment, type CommentDraft, type TicketPageInput, type Wish } from './ticket-page.context.ts';
-import { commentCommand, isEmpty } from './ticket-page.wish.ts';
-
-const KeptComment = z.object({
-  text: z.string(),
-  attachments: z.readonly(z.array(Attachment)),
-  internal: z.boolean(),
-  /** Under what it was sent, when no answer had come: sent again unchanged, it lands once. */
-  sent: z.nullable(z.object({ operationId: OperationId, version: z.int() })),
-  keptAt: Instant,
-});
-
-type Kept = { readonly comment: CommentDraft; readonly wish: Wish | null };
+import { keptKey } from '../../port/kept-here.ts';
+import type { CommentDraft, Kept, TicketPageInput, Wish } from './ticket-page.context.ts';
+import { isEmpty } from './ticket-page.wish.ts';
 
 const keyFor = ({ me, ticketId }: TicketPageInput, desk: string): string => keptKey(desk, 'comment', me.id, ticketId);
 
-/** What was written on this ticket and not sent; nothing, where nothing can be read. */
-export function readComment(input: TicketPageInput): Kept {
+/** What was written on this ticket and not sent; null where there is nothing, or nothing can be read. */
+export async function recalled(input: TicketPageInput): Promise<Kept | null> {
   const { kept: place, now } = input;
-  const nothing = { comment: noComment, wish: null };
-  try {
-    const text = place?.shelf.read(keyFor(input, place.desk)) ?? 'null';
-    const { data } = z.safeParse(KeptComment, JSON.parse(text));
-    if (!data || millis(now()) - millis(data.keptAt) >= KEPT_DAYS * DAY_MS) return nothing;
-    const { sent, text: words, attachments, internal } = data;
-    const comment = { text: words, attachments, internal, isMissing: false };
-    return { comment, wish: sent && { ...sent, command: commentCommand(comment), duplicateNumber: null } };
-  } catch {
-    return nothing;
-  }
+  const text = place?.shelf.read(keyFor(input, place.desk));
+  if (!text) return null;
+  const { readComment } = await import('./comment-draft.read.ts');
+  return readComment(text, now());
 }
 
 /** Keeps the comment as it stands; an empty one leaves nothing behind. */

@@ -1,5 +1,6 @@
 /** The view of one ticket: its data, its timeline, its comments and the commands it takes. */
-export { commandForm, initialValues, isImmediate, type CommandDraft, type CommandForm } from './command-form.ts';
+export { isImmediate, type CommandDraft, type CommandForm } from './command-draft.ts';
+export { commandForm, initialValues } from './command-form.ts';
 export type { CommandInput, FormGiven, InputKind, InputOption, InputValue, InputValues } from './command-input.ts';
 export { commandFrom, type Trial } from './command-form.build.ts';
 export type { Fact, FactName, FactValue, Words } from './fact.ts';

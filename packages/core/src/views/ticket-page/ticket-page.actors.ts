@@ -7,7 +7,9 @@ import type { Person } from '../../shared/person.schema.ts';
 import { worksHere } from '../../ticket/ticket.access.ts';
 import type { TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
-import type { PageRead, Wish } from './ticket-page.context.ts';
+import { recalled } from './comment-draft.ts';
+import type { Kept, PageRead, TicketPageInput, Wish } from './ticket-page.context.ts';
+import type { CommandForms } from './command-forms.ts';
 
 export type PageAsked = { readonly ticketId: TicketId; readonly me: Person; readonly before: PageRead | null };
 export type WishSent = { readonly ticketId: TicketId; readonly wish: Wish | null };
@@ -18,6 +20,10 @@ const unprovided = (): Promise<never> =>
 export const readPage = fromPromise<PageRead, PageAsked>(unprovided);
 export const giveCommand = fromPromise<Ticket, WishSent>(unprovided);
 export const watchTicket = fromCallback<{ type: 'page.changed' }, { readonly ticketId: TicketId }>(() => undefined);
+
+/** They come with the page itself, whatever the desk. */
+export const recallComment = fromPromise<Kept | null, TicketPageInput>(({ input }) => recalled(input));
+export const fetchForms = fromPromise<CommandForms>(async () => (await import('./command-forms.ts')).commandForms);
 
 export const pageFrom = ({ tickets, directory }: DeskPort) =>
   fromPromise<PageRead, PageAsked>(async ({ input: { ticketId, me, before }, signal }) => {

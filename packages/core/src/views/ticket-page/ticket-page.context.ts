@@ -9,7 +9,8 @@ import type { CommandType, TicketCommand } from '../../ticket/ticket.command.sch
 import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { DraftShelf } from '../open-ticket/draft.ts';
-import type { CommandDraft } from './command-form.ts';
+import type { CommandDraft } from './command-draft.ts';
+import type { CommandForms } from './command-forms.ts';
 import type { InputValue } from './command-input.ts';
 
 /** Where a page keeps what is being written: the shelf, and which desk (`deskId`) it is written at. */
@@ -67,6 +68,10 @@ export type Wish = {
 
 export type TicketPageContext = TicketPageInput & {
   readonly page: PageRead | null;
+  /** Null until they are fetched. */
+  readonly forms: CommandForms | null;
+  /** The command to begin once they are. */
+  readonly asked: CommandType | null;
   readonly draft: CommandDraft | null;
   /** The command that was begun and left before it was sent. */
   readonly left: CommandDraft | null;
@@ -78,5 +83,8 @@ export type TicketPageContext = TicketPageInput & {
   /** The last command the desk took, and how often one was taken. */
   readonly taken: { readonly command: TicketCommand; readonly times: number } | null;
 };
+
+/** A comment that was kept, and how it was sent when no answer had come. */
+export type Kept = Pick<TicketPageContext, 'comment' | 'wish'>;
 
 export const noComment: CommentDraft = { text: '', attachments: [], internal: false, isMissing: false };

@@ -149,6 +149,7 @@ describe("the ticket's page", () => {
     const { actor, until } = started({ stage: 'inService' }, { as: ana });
     await until(({ page }) => page !== null);
     actor.send({ type: 'command.start', command: 'ticket.suspend' });
+    await until(({ draft }) => draft !== null);
     actor.send({ type: 'command.set', name: 'comment', value: '<p>Falta o XML</p>' });
     actor.send({ type: 'command.send' });
     const missing = await until(({ draft }) => (draft?.faults.length ?? 0) > 0);
@@ -163,6 +164,7 @@ describe("the ticket's page", () => {
     const { actor, until } = started({ stage: 'opened' }, { as: ana });
     await until(({ page }) => page !== null);
     actor.send({ type: 'command.start', command: 'ticket.reject' });
+    await until(({ draft }) => draft !== null);
     actor.send({ type: 'command.set', name: 'reason', value: 'Já aberto' });
     actor.send({ type: 'command.set', name: 'duplicateOf', value: '999' });
     actor.send({ type: 'command.send' });

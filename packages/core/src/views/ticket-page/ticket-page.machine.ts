@@ -3,11 +3,13 @@ import { assign, setup } from 'xstate';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { CommandType } from '../../ticket/ticket.command.schema.ts';
 import type { InputValue } from './command-input.ts';
-import { keepComment, readComment } from './comment-draft.ts';
-import { giveCommand, readPage, watchTicket } from './ticket-page.actors.ts';
+import type { CommandForms } from './command-forms.ts';
+import { keepComment } from './comment-draft.ts';
+import { fetchForms, giveCommand, readPage, recallComment, watchTicket } from './ticket-page.actors.ts';
 import {
   noComment,
   type CommentDraft,
+  type Kept,
   type PageRead,
   type TicketPageContext,
   type TicketPageEvent,
@@ -24,13 +26,25 @@ export const ticketPageMachine = setup({
     input: {} as TicketPageInput,
     tags: {} as 'busy' | 'sendingCommand' | 'sendingComment',
   },
-  actors: { readPage, giveCommand, watchTicket },
+  actors: { fetchForms, readPage, recallComment, giveCommand, watchTicket },
   actions: {
     show: assign(({ context: { failed } }, page: PageRead) => ({
       page,
       failed: failed?.at === 'page' ? null : failed,
     })),
-    begin: assign(({ context }, type: CommandType) => ({ draft: begun(context, type), failed: null })),
+    recall: assign((_, kept: Kept | null) => kept ?? {}),
+    begin: assign(({ context }, type: CommandType) => ({
+      ...(context.forms ? { draft: begun(context, type) } : { asked: type }),
+      failed: null,
+    })),
+    learn: assign(({ context }, forms: CommandForms) => {
+      const { asked } = context;
+      return { forms, asked: null, ...(asked && { draft: begun({ ...context, forms }, asked) }) };
+    }),
+    miss: assign(({ context: { asked, failed } }, { error }: Thrown) => ({
+      asked: null,
+      failed: asked ? { at: 'command' as const, error: DeskError.from(error) } : failed,
+    })),
     fill: assign(({ context }, { name, value }: { name: string; value: InputValue }) => ({
       draft: filled(context, name, value),
     })),
@@ -64,6 +78,7 @@ export const ticketPageMachine = setup({
     forgetWish: assign({ wish: null }),
   },
   guards: {
+    lacksForms: ({ context }) => context.forms === null,
     isWhole: ({ context }) => faultOf(context) === null,
     saysSomething: ({ context }) => !isEmpty(context.comment),
     /** The ticket, or what was sent under this id, is no longer what was seen: it is read again, and asked again. */
@@ -73,10 +88,11 @@ export const ticketPageMachine = setup({
   id: 'ticketPage',
   context: ({ input }) => ({
     ...input,
-    ...{ page: null, draft: null, left: null, failed: null, taken: null, ...readComment(input) },
+    ...{ page: null, forms: null, asked: null, draft: null, left: null },
+    ...{ comment: noComment, wish: null, failed: null, taken: null },
   }),
   invoke: { src: 'watchTicket', input: ({ context: { ticketId } }) => ({ ticketId }) },
-  initial: 'open',
+  initial: 'recalling',
   on: {
     'comment.write': { actions: [{ type: 'write', params: ({ event: { text } }) => ({ text }) }, 'keep'] },
     'comment.attach': {
@@ -86,6 +102,15 @@ export const ticketPageMachine = setup({
     'command.set': { actions: { type: 'fill', params: ({ event }) => event } },
   },
   states: {
+    recalling: {
+      tags: 'busy',
+      invoke: {
+        src: 'recallComment',
+        input: ({ context }) => context,
+        onDone: { target: 'open', actions: { type: 'recall', params: ({ event }) => event.output } },
+        onError: 'open',
+      },
+    },
     open: {
       initial: 'reading',
       on: {
@@ -113,7 +138,23 @@ export const ticketPageMachine = setup({
             onError: { target: 'shown', actions: { type: 'failPage', params: ({ event }) => event } },
           },
         },
-        shown: {},
+        shown: {
+          description:
+            'What a command asks for is fetched meanwhile, and again when one is asked for that did not come.',
+          invoke: {
+            src: 'fetchForms',
+            onDone: { actions: { type: 'learn', params: ({ event }) => event.output } },
+            onError: { actions: { type: 'miss', params: ({ event }) => event } },
+          },
+          on: {
+            'command.start': {
+              guard: 'lacksForms',
+              target: 'shown',
+              reenter: true,
+              actions: { type: 'begin', params: ({ event: { command } }) => command },
+            },
+          },
+        },
       },
     },
     sendingCommand: {

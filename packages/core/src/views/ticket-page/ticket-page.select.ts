@@ -9,7 +9,7 @@ import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
 import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
 import { latenessOf } from '../../ticket/ticket.queue.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
-import { isImmediate, type CommandDraft } from './command-form.ts';
+import { isImmediate, type CommandDraft } from './command-draft.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './ticket-facts.select.ts';
 import type { CommentDraft, PageRead, TicketPageContext } from './ticket-page.context.ts';
@@ -62,7 +62,7 @@ export function selectTicketPage(snapshot: SnapshotFrom<typeof ticketPageMachine
   const allowed = page ? allowedFor(snapshot.context, page) : [];
   return {
     page: page && ticketView(snapshot.context, page, allowed),
-    isBusy: snapshot.hasTag('busy'),
+    isBusy: snapshot.hasTag('busy') || snapshot.context.asked !== null,
     draft: draft && {
       ...draft,
       isImmediate: isImmediate(draft.form),

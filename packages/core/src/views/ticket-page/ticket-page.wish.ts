@@ -2,8 +2,8 @@
 import { DeskError } from '../../shared/desk-error.ts';
 import { saysSomething } from '../../shared/plain-text.ts';
 import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
-import { commandFrom, type Trial } from './command-form.build.ts';
-import { commandForm, initialValues, type CommandDraft } from './command-form.ts';
+import type { CommandDraft } from './command-draft.ts';
+import type { Trial } from './command-form.build.ts';
 import type { FormGiven, InputValue } from './command-input.ts';
 import type { CommentDraft, TicketPageContext, Wish } from './ticket-page.context.ts';
 
@@ -12,20 +12,21 @@ const givenTo = ({ profile, me, newId, page }: TicketPageContext): FormGiven | n
 
 /** A command begun. */
 export function begun(context: TicketPageContext, type: CommandType): CommandDraft | null {
+  const { forms } = context;
   const given = givenTo(context);
-  if (!given) return null;
+  if (!given || !forms) return null;
   if (context.left?.form.type === type) return { ...context.left, faults: [] };
-  const form = commandForm(type, given);
-  return { form, values: initialValues(form), faults: [] };
+  const form = forms.commandForm(type, given);
+  return { form, values: forms.initialValues(form), faults: [] };
 }
 
 /** The draft after one input changed: what depends on it is asked anew, what was fixed stays. */
 export function filled(context: TicketPageContext, name: string, value: InputValue): CommandDraft | null {
-  const { draft } = context;
+  const { draft, forms } = context;
   const given = givenTo(context);
-  if (!draft || !given) return draft;
+  if (!draft || !given || !forms) return draft;
   const values = { ...draft.values, [name]: value };
-  const next = commandForm(draft.form.type, given, values);
+  const next = forms.commandForm(draft.form.type, given, values);
   const offered = new Map(next.inputs.map((input) => [input.name, input]));
   const kept = Object.entries(values).filter(([key, chosen]) => {
     const { kind, options } = offered.get(key) ?? {};
@@ -33,7 +34,7 @@ export function filled(context: TicketPageContext, name: string, value: InputVal
   });
   return {
     form: { ...next, fixed: { ...next.fixed, ...stable(draft.form.fixed) } },
-    values: { ...(dependent.has(draft.form.type) && initialValues(next)), ...Object.fromEntries(kept) },
+    values: { ...(dependent.has(draft.form.type) && forms.initialValues(next)), ...Object.fromEntries(kept) },
     faults: draft.faults.filter(({ field }) => field !== name),
   };
 }
@@ -50,10 +51,11 @@ const trialOf = ({ page, me, now, profile }: TicketPageContext): Trial | null =>
 
 /** Why the command begun cannot be sent, or null: an `invalid` names the inputs. */
 export function faultOf(context: TicketPageContext): DeskError | null {
+  const { draft, forms } = context;
   const trial = trialOf(context);
-  if (!context.draft || !trial) return new DeskError('invalid', 'No command was begun');
+  if (!draft || !trial || !forms) return new DeskError('invalid', 'No command was begun');
   try {
-    commandFrom(context.draft.form, context.draft.values, trial);
+    forms.commandFrom(draft.form, draft.values, trial);
     return null;
   } catch (thrown) {
     return DeskError.from(thrown);
@@ -62,12 +64,13 @@ export function faultOf(context: TicketPageContext): DeskError | null {
 
 /** The write the command begun means. */
 export function commandWish(context: TicketPageContext): Wish | null {
+  const { draft, forms } = context;
   const trial = trialOf(context);
-  if (!context.draft || !trial) return null;
-  const { form, values } = context.draft;
+  if (!draft || !trial || !forms) return null;
+  const { form, values } = draft;
   const number = values['duplicateOf'];
   const duplicateNumber = typeof number === 'string' && number.trim() !== '' ? number.trim() : null;
-  return wishOf(context, commandFrom(form, values, trial), duplicateNumber);
+  return wishOf(context, forms.commandFrom(form, values, trial), duplicateNumber);
 }
 
 type Written = Omit<CommentDraft, 'isMissing'>;

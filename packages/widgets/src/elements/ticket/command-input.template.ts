@@ -11,6 +11,7 @@ import { labelText } from '../../locale/label.ts';
 import { describedBy, field, fieldFault, type FieldParts } from '../../templates/field.ts';
 import { inputHint, inputLabel } from '../../words/command-input.ts';
 import { faultText } from '../../words/fault.ts';
+import { inputId } from './input-id.ts';
 import { localTime, momentOf } from './local-time.ts';
 
 export type InputTargets = {
@@ -18,8 +19,6 @@ export type InputTargets = {
   readonly macros: readonly { readonly id: string; readonly label: string; readonly html: string }[];
   readonly set: (name: string, value: InputValue) => void;
 };
-
-export const inputId = (name: string): string => `input-${name.replaceAll('.', '-')}`;
 
 export function inputTemplate(
   input: CommandInput,

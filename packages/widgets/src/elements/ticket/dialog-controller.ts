@@ -2,7 +2,7 @@
 import type { DraftView } from '@chamado/core/views/ticket-page';
 import type { LitElement } from 'lit';
 import { ChamadoEditorFilesEvent } from '../../events/editor-files.event.ts';
-import { inputId } from './command-input.template.ts';
+import { inputId } from './input-id.ts';
 
 /** What takes files: `<chamado-attachments>`. */
 type FileTaker = Element & { readonly add: (files: Iterable<File>) => void };

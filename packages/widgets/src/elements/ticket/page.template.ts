@@ -7,7 +7,7 @@ import { labelText } from '../../locale/label.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { skeleton } from '../../templates/waiting.ts';
 import { actionsTemplate, verbFor } from './actions.template.ts';
-import { commandDialog } from './command-dialog.template.ts';
+import type { commandDialog } from './command-dialog.template.ts';
 import { composerTemplate } from './composer.template.ts';
 import { factList, type FactTargets } from './facts.template.ts';
 import { headTemplate } from './head.template.ts';
@@ -22,6 +22,8 @@ export type PageTargets = FactTargets & {
   readonly again: () => void;
   readonly submitCommand: (event: Event) => void;
   readonly submitComment: (event: Event) => void;
+  /** How a command's dialog is drawn, once that has been fetched. */
+  readonly commandDialog: typeof commandDialog | undefined;
   readonly leave: (event: Event) => void;
   readonly files: (event: Event) => void;
 };
@@ -48,9 +50,9 @@ export function pageTemplate(view: TicketPageView, targets: PageTargets): Templa
 
 /** Why a command given by one press was not taken. */
 function refusal(page: TicketView, { draft, failed }: TicketPageView, targets: PageTargets) {
-  if (failed?.at !== 'command' || !draft?.isImmediate) return nothing;
+  if (failed?.at !== 'command' || draft?.isImmediate === false) return nothing;
   const notice = moved(page, failed.error.code, targets);
-  return notice === nothing ? failureNotice(failed.error, targets.again) : notice;
+  return notice === nothing ? failureNotice(failed.error, draft ? targets.again : undefined) : notice;
 }
 
 function composer(page: TicketView, { comment, failed }: TicketPageView, targets: PageTargets): TemplateResult {
@@ -65,7 +67,7 @@ function composer(page: TicketView, { comment, failed }: TicketPageView, targets
 function dialog(page: TicketView, { scale, failed }: TicketPageView, draft: DraftView, targets: PageTargets) {
   const failure = failed?.at === 'command' ? failed.error : null;
   const { tell, submitCommand, leave, files, profile } = targets;
-  return commandDialog(draft, {
+  return targets.commandDialog?.(draft, {
     ...{ scale, failure, leave, files, send: submitCommand, macros: macrosOf(profile) },
     verb: verbFor(draft.form.type, page),
     moved: moved(page, draft.isAllowed ? failure?.code : 'conflict', targets),

@@ -12,6 +12,7 @@ import { property } from 'lit/decorators.js';
 import { ActorController } from '../../controllers/actor-controller.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
+import { LaterController } from '../../controllers/later-controller.ts';
 import { ChamadoTicketChangeEvent } from '../../events/ticket-change.event.ts';
 import { ChamadoTicketCommandEvent } from '../../events/ticket-command.event.ts';
 import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
@@ -75,6 +76,7 @@ export class ChamadoTicket extends ChamadoElement {
   });
   readonly #announcer = new Announcer(this);
   readonly #dialog = new DialogController(this);
+  readonly #drawing = new LaterController(this, () => import('./command-dialog.template.ts'));
   /** What was shown last, to know what changed. */
   #shown: TicketPageView | undefined;
   readonly #now = () => new Date().toISOString();
@@ -123,6 +125,7 @@ export class ChamadoTicket extends ChamadoElement {
     const [before, view, { desk }] = [this.#shown, this.#page.value, this.#desk];
     this.#shown = view;
     this.#dialog.follow(view?.draft ?? null);
+    if (view?.draft?.isImmediate && view.draft.form !== before?.draft?.form) this.#send();
     if (!view?.page || !desk) return;
     if (view.page.ticket.version !== before?.page?.ticket.version) markSeen(desk, view.page.ticket, this.#now());
     if (view.taken && view.taken.times !== before?.taken?.times) {
@@ -135,6 +138,7 @@ export class ChamadoTicket extends ChamadoElement {
     return {
       ...{ profile, now: this.#now(), tell: this.#tell, give: this.#give, again: () => this.#send() },
       ...{ submitCommand: this.#submitCommand, submitComment: this.#submitComment, leave: this.#leave },
+      commandDialog: this.#drawing.part?.commandDialog,
       files: (event) => this.#dialog.takeFiles(event),
       select: (ticketId) => void this.emit(new ChamadoTicketSelectEvent(ticketId)),
     };
@@ -145,8 +149,8 @@ export class ChamadoTicket extends ChamadoElement {
   readonly #give = (command: CommandType): void => {
     const view = this.#page.value;
     if (!view?.page || view.comment.isSending || view.draft?.isSending) return;
+    void this.#drawing.fetch();
     this.#tell({ type: 'command.start', command });
-    if (this.#page.value?.draft?.isImmediate) this.#send();
   };
 
   readonly #submitCommand = (event: Event): void => {
