@@ -1,7 +1,10 @@
 // The ceilings, in brotli KB, each with its reason. `lazy` weighs what a dynamic import adds instead of what loads first.
+// `today` stands where the ceiling is not met yet: what is above it must not grow meanwhile.
 
 const desk = "import '@chamado/widgets/desk';";
 const headline = ['open-ticket', 'ticket-list', 'ticket', 'approval'];
+/** Measured, and half a KB. */
+const today = { 'ticket-list': 45.6, ticket: 57.6, approval: 41.5 };
 const widget = (...names) => desk + names.map((name) => `import '@chamado/widgets/${name}';`).join('');
 const idbDesk = "export { openIdbDesk } from '@chamado/adapter-idb';";
 const noRest = 'until it can be used; the REST adapter comes with issue 4, and within this ceiling';
@@ -34,6 +37,7 @@ export const SIZES = [
     name: `<chamado-${name}> with its desk`,
     code: widget(name),
     ceiling: 36,
+    ...(today[name] && { today: today[name] }),
     goal: 30,
     reason: noRest,
   })),
@@ -41,6 +45,7 @@ export const SIZES = [
     name: 'the four headline widgets with their desk',
     code: widget(...headline),
     ceiling: 50,
+    today: 89.1,
     goal: 42,
     reason: 'one chunk of lit and xstate serves all four; Sentry weighs 42 for one form',
   },
@@ -48,6 +53,7 @@ export const SIZES = [
     name: 'the four with a desk in this browser and its search',
     code: widget(...headline) + idbDesk,
     ceiling: 64,
+    today: 116.1,
     goal: 55,
     reason: 'idb, the whole lifecycle, and the search engine when it is first asked',
   },

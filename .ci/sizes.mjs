@@ -1,5 +1,5 @@
 // Weighs what a page must load: bundles each entry as its user would, and compares brotli KB with the ceiling.
-// `npm run sizes` prints the table; SIZES names the entries. 1 KB is 1000 bytes; each file is compressed alone, as served.
+// `npm run sizes` prints the table; SIZES names the entries. OVER is above its ceiling, and passes as long as it does not grow. 1 KB is 1000 bytes; each file is compressed alone, as served.
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, defaultClientConditions } from 'vite';
 import { root } from './install.mjs';
@@ -8,11 +8,13 @@ import { SIZES } from './sizes.data.mjs';
 const ENTRY = 'chamado:entry';
 let failed = 0;
 
-for (const { name, code, lazy, ceiling, goal, reason } of SIZES) {
+for (const { name, code, lazy, ceiling, today = ceiling, goal, reason } of SIZES) {
   const kb = await weight(code, lazy);
-  const ok = kb > 0 && kb <= ceiling;
-  if (!ok) failed += 1;
-  console.log(`${ok ? 'ok' : 'FAIL'} ${kb.toFixed(1)} of ${ceiling} KB (goal ${goal}): ${name}. ${reason}`);
+  const passes = kb > 0 && kb <= today;
+  if (!passes) failed += 1;
+  const word = passes ? (kb > ceiling ? 'OVER' : 'ok') : 'FAIL';
+  const figures = `${ceiling} KB (${today > ceiling ? `today ${today}, ` : ''}goal ${goal})`;
+  console.log(`${word} ${kb.toFixed(1)} of ${figures}: ${name}. ${reason}`);
 }
 console.log(`${SIZES.length - failed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
