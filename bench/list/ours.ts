@@ -54,7 +54,7 @@ export function ours(): ListSubject {
     },
     async prepare() {
       find('button.filters')?.click();
-      await list.updateComplete;
+      while (!find('.filter select')) await new Promise(requestAnimationFrame);
       give('.filter select', 'subject', 'change');
       await list.updateComplete;
     },
