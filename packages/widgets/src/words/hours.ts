@@ -1,10 +1,13 @@
-/** When somebody is at the desk, in its own time zone: now, and through the week (TOTALL 4, T18). */
-import type { Calendar, Instant, WorkingHours } from '@chamado/core';
+/** When a desk works, in its own time zone: now, and through the week (TOTALL 4, T18). */
+import type { Instant, PortalProfile } from '@chamado/core';
 import { isWorkingTime, nextClosing, nextOpening } from '@chamado/core/calendar';
 import { msg, str } from '@lit/localize';
+import { joined, weekdayName } from '../locale/format.ts';
 import { getLocale } from '../locale/locale.ts';
 
-/** "Aberto agora, até 12:00" or "Fechado agora: voltamos segunda-feira às 08:00". */
+type Calendar = PortalProfile['calendar'];
+
+/** "Aberto agora, até 12:00" or "Fechado agora: voltamos segunda-feira às 08:00". `now` is the caller's clock. */
 export function hoursNow(calendar: Calendar, now: Instant): string {
   const isOpen = isWorkingTime(calendar, now);
   const until = isOpen ? nextClosing(calendar, now) : nextOpening(calendar, now);
@@ -15,28 +18,20 @@ export function hoursNow(calendar: Calendar, now: Instant): string {
   return msg(str`Fechado agora: voltamos ${format({ weekday: 'long' })} às ${time}`);
 }
 
-/** The week, a line for each set of days with the same hours: "segunda a sexta: 08:00–12:00, 13:30–18:00". */
+/** One line for each group of days that share their hours: "segunda-feira a sexta-feira, 08:00–12:00 e 13:30–18:00". */
 export function weeklyHours({ workingHours }: Calendar): readonly string[] {
-  const byDays = new Map<string, WorkingHours[]>();
-  for (const stretch of workingHours) {
-    const days = [...stretch.weekdays].sort((one, other) => one - other).join();
-    byDays.set(days, [...(byDays.get(days) ?? []), stretch]);
-  }
-  return [...byDays].map(([days, stretches]) => {
-    const times = stretches.map(({ from, to }) => `${from}–${to}`).sort();
-    return `${daysText(days.split(',').map(Number))}: ${times.join(', ')}`;
+  const days = new Set(workingHours.map(({ weekdays }) => weekdays.toSorted().join()));
+  return [...days].map((same) => {
+    const shifts = workingHours.filter(({ weekdays }) => weekdays.toSorted().join() === same);
+    const hours = joined(shifts.map(({ from, to }) => `${from}–${to}`));
+    return `${daysText(shifts[0]?.weekdays ?? [])}, ${hours}`;
   });
 }
 
-/** Days that follow one another are said by the first and the last. */
-function daysText(days: readonly number[]): string {
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const isRun = days.length > 2 && last - first === days.length - 1;
-  if (isRun) return msg(str`${dayName(first)} a ${dayName(last)}`);
-  return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(days.map(dayName));
+function daysText(weekdays: readonly number[]): string {
+  const days = weekdays.toSorted();
+  const [first = 1] = days;
+  const last = days.at(-1) ?? first;
+  const unbroken = days.length > 2 && last - first === days.length - 1;
+  return unbroken ? msg(str`${weekdayName(first)} a ${weekdayName(last)}`) : joined(days.map(weekdayName));
 }
-
-// 1 January 2024 was a Monday: day 1 of the week as ISO 8601 counts it.
-const dayName = (weekday: number): string =>
-  new Intl.DateTimeFormat(getLocale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)));

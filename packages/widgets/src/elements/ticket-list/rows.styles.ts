@@ -150,7 +150,7 @@ const marks = css`
 const cards = css`
   [data-layout='cards'] .item {
     display: grid;
-    grid-template-areas: 'number status' 'subject subject' 'who deadline';
+    grid-template-areas: 'number status status' 'subject subject subject' 'who who deadline';
     grid-template-rows: auto 1fr auto;
     grid-template-columns: minmax(7em, 1fr) minmax(0, auto);
     gap: var(--chamado-space-1) var(--chamado-space-3);
