@@ -35,7 +35,8 @@ export class RowNode {
       cell.ariaColIndex = String(at + 1);
       return cell;
     });
-    this.#marks = marksIn(nodes[0] ?? this.node);
+    const saysWhenDue = columns.some(({ column }) => column.name === 'deadline');
+    this.#marks = marksIn(nodes[0] ?? this.node, saysWhenDue);
     this.#cells = columns.map(({ column, at }, place) => ({ at, show: showerFor(column, nodes[place] ?? this.node) }));
     this.node.append(...nodes);
   }
@@ -113,7 +114,7 @@ function deadlineIn(cell: HTMLElement): Cell['show'] {
     if (lateBy !== null) {
       if (!icon) cell.prepend((icon = lateDrawing()));
       cell.title = exact;
-      write(msg(str`atrasado ${formatDuration(lateBy)}`));
+      write(lateText(lateBy));
     } else {
       cell.removeAttribute('title');
       write(deadline !== null && sameDay(deadline, now) ? msg(str`hoje ${formatTime(deadline)}`) : exact);
@@ -121,25 +122,36 @@ function deadlineIn(cell: HTMLElement): Cell['show'] {
   };
 }
 
-/** What asks for a look, in the gutter, one at a time: what is critical is looked at anyway. */
-function marksIn(cell: HTMLElement): (row: TicketRow | undefined) => void {
+/** What asks for a look, in the gutter, the most urgent one drawn and all of them said; `saysWhenDue`: a cell tells what is late. */
+function marksIn(cell: HTMLElement, saysWhenDue: boolean): (row: TicketRow | undefined) => void {
   let shown = '';
   return (row) => {
-    const marks = row ? [row.isCritical && 'critical', row.isUnread && 'unread'].filter(Boolean).join(' ') : '';
-    if (marks === shown) return;
+    const marks = row ? marksOf(row, saysWhenDue) : [];
+    const said = marks.map(({ word }) => word).join(' ');
+    if (said === shown) return;
+    shown = said;
     for (const old of cell.querySelectorAll('.mark, .said')) old.remove();
-    shown = marks;
-    if (!row || marks === '') return;
+    const [first] = marks;
+    if (!first) return;
     const mark = element('span', 'mark');
-    mark.append(row.isCritical ? criticalDrawing() : element('span', 'dot'));
-    const said = element('span', 'said visually-hidden');
-    said.append(
-      [row.isCritical && msg('Crítico.'), row.isUnread && msg('Há novidade.')].filter(Boolean).join(' '),
-      ' ',
-    );
-    cell.prepend(mark, said);
+    mark.append(first.drawing());
+    const words = element('span', 'said visually-hidden');
+    words.append(said, ' ');
+    cell.prepend(mark, words);
   };
 }
+
+type Mark = { readonly word: string; readonly drawing: () => Element };
+
+function marksOf({ isCritical, lateBy, isUnread }: TicketRow, saysWhenDue: boolean): readonly Mark[] {
+  const marks: Mark[] = [];
+  if (isCritical) marks.push({ word: msg('Crítico.'), drawing: criticalDrawing });
+  if (lateBy !== null && !saysWhenDue) marks.push({ word: lateText(lateBy), drawing: lateDrawing });
+  if (isUnread) marks.push({ word: msg('Há novidade.'), drawing: () => element('span', 'dot') });
+  return marks;
+}
+
+const lateText = (lateBy: number): string => msg(str`atrasado ${formatDuration(lateBy)}`);
 
 /** Writes into a text that is there already: no node is made as one scrolls. */
 function textIn(parent: HTMLElement): (text: string) => void {

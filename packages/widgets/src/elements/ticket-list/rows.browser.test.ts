@@ -1,5 +1,5 @@
 /** The rows of `<chamado-ticket-list>`: as many as there are, in a few nodes, by mouse and by keyboard. */
-import { aCommand, aDraft, anAttendant, anOperationId, aRequester } from '@chamado/core/testing';
+import { aCommand, aDraft, anAttendant, anOperationId, aRequester, aTicket, daysAfter } from '@chamado/core/testing';
 import { expect } from 'chai';
 import type { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
 import { focused, pressKeys } from '../../testing/keys.ts';
@@ -149,6 +149,14 @@ describe('<chamado-ticket-list> moved on its page', () => {
     expect(page.one('[role=columnheader][data-name=number]').getAttribute('aria-sort')).to.equal('ascending');
     expect([page.list.tab, page.list.query]).to.deep.equal(['todos', '2026']);
     expect(page.one('[role=grid]').scrollTop).to.equal(400 * heightOf(page));
+  });
+
+  it('says what is late also where there is no room for when it was due', async () => {
+    const late = aTicket({ id: 'late', deadline: daysAfter(28) });
+    const page = await listOnPage([late], { width: 560 });
+    expect(page.all('[role=columnheader][data-name=deadline]')).to.have.length(0);
+    expect(page.rows()[0]?.querySelector('.said')?.textContent.trim()).to.equal('atrasado 2 dias');
+    expect(page.all('.mark .icon')).to.have.length(1);
   });
 
   it('becomes cards where it is narrow, and stays at its place', async () => {

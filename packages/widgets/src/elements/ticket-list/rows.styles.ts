@@ -150,7 +150,7 @@ const marks = css`
 const cards = css`
   [data-layout='cards'] .item {
     display: grid;
-    grid-template-areas: 'number status status' 'subject subject subject' 'who who deadline';
+    grid-template-areas: 'number status' 'subject subject' 'who deadline';
     grid-template-rows: auto 1fr auto;
     grid-template-columns: minmax(7em, 1fr) minmax(0, auto);
     gap: var(--chamado-space-1) var(--chamado-space-3);
@@ -160,6 +160,9 @@ const cards = css`
   [data-layout='cards'] .mark {
     position: static;
     order: 1;
+  }
+  [data-layout='cards'] .cell[data-name='number'] .text {
+    flex: none;
   }
   [data-layout='cards'] .cell[data-name='number'] {
     grid-area: number;
@@ -173,6 +176,8 @@ const cards = css`
   [data-layout='cards'] .cell[data-name='subject'] {
     grid-area: subject;
     align-self: start;
+    inline-size: 0;
+    min-inline-size: 100%;
   }
   [data-layout='cards'] .cell[data-name='subject'] .text {
     display: -webkit-box;
@@ -183,6 +188,8 @@ const cards = css`
   [data-layout='cards'] .cell:is([data-name='requester'], [data-name='assignee']) {
     grid-area: who;
     color: var(--chamado-color-muted);
+    inline-size: 0;
+    min-inline-size: 100%;
   }
   /* There is room for one of them: who answers, once somebody does. */
   [data-layout='cards'] .item:has([data-name='assignee'] .text:not(:empty)) .cell[data-name='requester'] {
