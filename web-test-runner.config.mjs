@@ -23,5 +23,7 @@ export default {
       launchOptions: { executablePath: await requireBrowser(), args: ['--no-sandbox', ...closedNetwork] },
     }),
   ],
+  // On a crowded machine a file of many keys takes its time; what hangs is ended by each test's own limit.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: '15000' } },
 };

@@ -14,6 +14,17 @@ export async function pressKeys(...keys: readonly string[]): Promise<void> {
 /** Types text into what has the focus. */
 export const typeText = (type: string): Promise<void> => sendKeys({ type });
 
+const MOST_TABS = 80;
+
+/** Presses Tab until what has the focus is what is looked for; fails when it is not to be reached. */
+export async function tabTo(isThere: (element: Element | null) => boolean): Promise<void> {
+  for (let pressed = 0; !isThere(focused()); pressed += 1) {
+    if (pressed === MOST_TABS)
+      throw new Error(`Not reached by Tab; the focus is on ${focused()?.outerHTML ?? 'nothing'}`);
+    await pressKeys('Tab');
+  }
+}
+
 /** The element that has the focus, through every shadow root. */
 export function focused(root: DocumentOrShadowRoot = document): Element | null {
   const active = root.activeElement;

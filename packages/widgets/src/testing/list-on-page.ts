@@ -28,14 +28,14 @@ export type PageGiven = {
 export async function listOnPage(tickets: readonly Ticket[], given: PageGiven = {}) {
   const { as = aRequester(), width = 1000, tickets: over, tab } = given;
   const people = [aRequester(), aColleague(), anAttendant()];
-  const memory = createMemoryBackend({ profile: aProfile(), people, tickets });
+  const now = () => daysAfter(30);
+  const memory = createMemoryBackend({ profile: aProfile(), people, tickets, now });
   const backend: Backend = {
     deskFor: (person) => {
       const port = memory.deskFor(person);
       return { ...port, tickets: { ...port.tickets, ...over } };
     },
   };
-  const now = () => daysAfter(30);
   const desk = await mount(html`<chamado-ticket-list .now=${now} .tab=${tab}></chamado-ticket-list>`, { backend, as });
   const list = desk.querySelector('chamado-ticket-list');
   if (!list) throw new Error('There is no list on the page');

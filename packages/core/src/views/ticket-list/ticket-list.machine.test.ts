@@ -32,6 +32,15 @@ describe('the list of tickets', () => {
     expect(list.asked.map(({ limit }) => limit)).to.deep.equal([100, 500, 500, 200]);
   });
 
+  it('begins at the top again when something else is asked', async () => {
+    const list = startedList(manyTickets(700));
+    await list.read();
+    list.send({ type: 'list.want', until: 700 });
+    await list.until(({ rows }) => rows.length === 700);
+    list.send({ type: 'list.ask', wish: everything });
+    expect((await list.read()).rows).to.have.length(100);
+  });
+
   it('comes back to where a view was', async () => {
     const list = startedList(manyTickets(800), { input: { until: 620, wish: everything } });
     expect((await list.read()).rows.length).to.be.at.least(620);

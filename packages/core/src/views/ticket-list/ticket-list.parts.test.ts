@@ -36,6 +36,11 @@ describe('the order of a list', () => {
     expect(order('novos', aRequester())).to.equal('openedAt');
   });
 
+  it('is the one a person chose, before any other', () => {
+    const sort = [{ column: 'subject', direction: 'ascending' }] as const;
+    expect(orderFor({ ...anyWish, sort }, profile, anAttendant())).to.equal(sort);
+  });
+
   it('turns with each click on a header, and comes back to the tab’s own', () => {
     const first = nextSort([], 'subject', 'text');
     const second = nextSort(first, 'subject', 'text');

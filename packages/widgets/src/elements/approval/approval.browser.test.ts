@@ -14,7 +14,7 @@ import {
 import { expect } from 'chai';
 import { html } from 'lit';
 import { axeFaults } from '../../testing/axe.ts';
-import { focused, pressKeys, typeText } from '../../testing/keys.ts';
+import { focused, pressKeys, tabTo, typeText } from '../../testing/keys.ts';
 import { mount } from '../../testing/mount.ts';
 import { settled } from '../../testing/settled.ts';
 import './approval.define.ts';
@@ -51,15 +51,15 @@ describe('<chamado-approval>', () => {
   it('is done by keyboard alone, with the focus on what comes next', async () => {
     const { approval, shows, backend, text } = await render([waiting('a')]);
     await shows('1 ticket espera a sua aprovação');
-    while (focused()?.getAttribute('value') !== 'approve') await pressKeys('Tab');
+    await tabTo((element) => element?.getAttribute('value') === 'approve');
     await pressKeys(' ');
-    while (!focused()?.matches('button.primary')) await pressKeys('Tab');
+    await tabTo((element) => element?.matches('button.primary') === true);
     await pressKeys('Enter');
     await shows('Falta só a sua avaliação');
     await settled(() => focused()?.localName === 'h2', 'the heading has the focus');
-    while (focused()?.getAttribute('name') !== 'score') await pressKeys('Tab');
+    await tabTo((element) => element?.getAttribute('name') === 'score');
     await pressKeys(' ');
-    while (!focused()?.matches('button.primary')) await pressKeys('Tab');
+    await tabTo((element) => element?.matches('button.primary') === true);
     await pressKeys('Enter');
     await shows('Obrigado pela sua palavra');
     expect(text()).to.contain('está encerrado');

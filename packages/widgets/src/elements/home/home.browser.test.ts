@@ -5,7 +5,7 @@ import { anOperationId, aDraft, aProfile, aRequester, aTicket } from '@chamado/c
 import { expect } from 'chai';
 import { html } from 'lit';
 import { axeFaults } from '../../testing/axe.ts';
-import { focused, pressKeys, typeText } from '../../testing/keys.ts';
+import { focused, pressKeys, tabTo, typeText } from '../../testing/keys.ts';
 import { mount } from '../../testing/mount.ts';
 import { settled } from '../../testing/settled.ts';
 import './home.define.ts';
@@ -72,7 +72,7 @@ describe('<chamado-home>', () => {
     await shows('3 tickets');
     const chosen: string[] = [];
     home.addEventListener('chamado-tab-select', ({ tab }) => chosen.push(tab));
-    while (!focused()?.matches('.tile.asks')) await pressKeys('Tab');
+    await tabTo((element) => element?.matches('.tile.asks') === true);
     await pressKeys('Enter');
     expect(chosen).to.deep.equal(['aguardando-aprovacao']);
   });

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { formatTime } from '../../locale/format.ts';
 import { axeFaults } from '../../testing/axe.ts';
-import { focused, pressKeys, typeText } from '../../testing/keys.ts';
+import { focused, pressKeys, tabTo, typeText } from '../../testing/keys.ts';
 import { mount } from '../../testing/mount.ts';
 import { settled } from '../../testing/settled.ts';
 import './profile.define.ts';
@@ -59,7 +59,7 @@ describe('<chamado-profile>', () => {
     const saved: string[] = [];
     profile.addEventListener('chamado-profile-change', ({ person }) => saved.push(person.details?.['phone'] ?? ''));
     await shows('Seus dados');
-    while (focused()?.id !== 'field-phone') await pressKeys('Tab');
+    await tabTo((element) => element?.id === 'field-phone');
     await typeText('(62) 5555-0142');
     await shows('Há mudanças ainda não salvas');
     await pressKeys('Enter');

@@ -15,7 +15,7 @@ import {
 import { expect } from 'chai';
 import { html } from 'lit';
 import { axeFaults } from '../../testing/axe.ts';
-import { focused, pressKeys, typeText } from '../../testing/keys.ts';
+import { focused, pressKeys, tabTo, typeText } from '../../testing/keys.ts';
 import { mount } from '../../testing/mount.ts';
 import { settled } from '../../testing/settled.ts';
 import './ticket.define.ts';
@@ -139,9 +139,10 @@ describe('<chamado-ticket>', () => {
     if (find('.more')) await pressKeys('Enter');
     press('ticket.reject');
     await settled(() => focused()?.closest('dialog') !== null, 'the focus is in the dialog');
-    while (focused()?.id !== 'input-reason') await pressKeys('Tab');
+    await settled(() => find('#input-reason') !== null, 'the field is there');
+    await tabTo((element) => element?.id === 'input-reason');
     await typeText('Repetido');
-    while (!focused()?.matches('button.danger')) await pressKeys('Tab');
+    await tabTo((element) => element?.matches('button.danger') === true);
     await pressKeys('Enter');
     await shows('Rejeitado');
     await settled(() => find('dialog') === null, 'the dialog closes');
