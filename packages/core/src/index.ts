@@ -8,7 +8,7 @@ export {
   type FieldFault,
 } from './shared/desk-error.ts';
 export { fold } from './shared/fold.ts';
-export { CompanyId, FileId, OperationId, PersonId, TicketId } from './shared/ids.ts';
+export { AssetId, CompanyId, ContractId, FileId, OperationId, PersonId, TicketId } from './shared/ids.ts';
 export { DAY_MS, Instant, instantAt, millis } from './shared/instant.ts';
 export { pageOf, type Page } from './shared/page.ts';
 export { parse, type Output, type Schema } from './shared/parse.ts';
@@ -108,6 +108,14 @@ export { readCursor, writeCursor, type Cursor } from './query/cursor.ts';
 export { evaluate, type CountedPage } from './query/evaluate.ts';
 export { createTable, type Table } from './query/table.ts';
 export { toCsv, type CsvOptions } from './query/csv.ts';
+
+export { Address } from './directory/address.schema.ts';
+export { Asset, MeterReading } from './directory/asset.schema.ts';
+export { Company } from './directory/company.schema.ts';
+export { ContactDetails, DeskFacts, OwnDetails } from './directory/contact-details.schema.ts';
+export { Contract } from './directory/contract.schema.ts';
+export { TechSheet, TechSheetItem } from './directory/tech-sheet.schema.ts';
+export { Team, Territory } from './directory/territory.schema.ts';
 
 export { brazilianHolidays } from './calendar/brazil.holidays.ts';
 export { Calendar, DeadlineRule, Holiday, TimeZone, WorkingHours } from './calendar/calendar.schema.ts';

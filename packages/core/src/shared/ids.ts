@@ -15,6 +15,14 @@ export type PersonId = z.infer<typeof PersonId>;
 export const CompanyId = id('CompanyId');
 export type CompanyId = z.infer<typeof CompanyId>;
 
+/** Address of a machine at a customer's. */
+export const AssetId = id('AssetId');
+export type AssetId = z.infer<typeof AssetId>;
+
+/** Address of a contract. */
+export const ContractId = id('ContractId');
+export type ContractId = z.infer<typeof ContractId>;
+
 /** Address of a stored file. */
 export const FileId = id('FileId');
 export type FileId = z.infer<typeof FileId>;

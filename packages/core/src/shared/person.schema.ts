@@ -24,6 +24,8 @@ export const Person = z.extend(PersonRef, {
   portalAdmin: z.optional(z.boolean()),
   /** Trained on the product: only he may open tickets where the policy asks for it (TOTALL 5, T21). Absent means yes. */
   trained: z.optional(z.boolean()),
+  /** Still here (TOTVS 2, V1): whoever is not signs in no more and opens nothing; his tickets stay. Absent means yes. */
+  active: z.optional(z.boolean()),
   /** The territories a technician serves (PWS 2.4). */
   territories: z.optional(z.readonly(z.array(z.string()))),
   /** The rest of his profile page (TOTALL 7), by field name. */

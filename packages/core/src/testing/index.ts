@@ -1,6 +1,7 @@
 /** Entry `@chamado/core/testing`: valid things for tests and stories, one call each. */
 export { aCommand } from './commands.ts';
 export { aProfile, aPolicy, anArticle, anOperationId } from './desk.ts';
+export { aCompany, aContract, anAsset, aTeam, aTechSheet, aTerritory } from './directory.ts';
 export {
   aColleague,
   aManager,
