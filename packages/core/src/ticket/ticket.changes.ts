@@ -95,9 +95,11 @@ export const heard: Change<CommandOf<'ticket.comment' | 'ticket.attach'>> = (tic
 
 export const assigned: Change<CommandOf<'ticket.assign'>> = (_, { assignee }) => ({ assignee });
 
+/** What turns out uncovered asks for the customer's word anew: his earlier one was not to this charge (TOTALL 12, T23). */
 export const reclassified: Change<CommandOf<'ticket.reclassify'>> = (ticket, { fields, coverage, critical }) => ({
   fields: Object.fromEntries(Object.entries({ ...ticket.fields, ...fields }).filter(([, value]) => value !== '')),
   ...(coverage ? { coverage } : {}),
+  ...(coverage === 'uncovered' && ticket.coverage !== 'uncovered' ? { chargeAuthorised: false } : {}),
   ...(critical === undefined ? {} : { critical }),
 });
 

@@ -54,6 +54,24 @@ describe('an estimate', () => {
     expect(again.chargeAuthorised).to.equal(false);
   });
 
+  it('T23 asks anew for what turns out uncovered after the proposal was accepted, and only for that', () => {
+    const uncovered = aCommand('ticket.reclassify', { coverage: 'uncovered' });
+    const agreed = after(proposed, policy, [carla, aCommand('ticket.acceptProposal')]);
+    expect(agreed).to.deep.include({ coverage: 'covered', chargeAuthorised: true });
+    expect(after(agreed, policy, [ana, uncovered])).to.deep.include({ coverage: 'uncovered', chargeAuthorised: false });
+    const asked = after(
+      agreed,
+      policy,
+      [ana, uncovered],
+      [ana, aCommand('ticket.requestEstimate')],
+      [marcos, aCommand('ticket.propose')],
+      [carla, aCommand('ticket.acceptProposal')],
+    );
+    expect(asked.chargeAuthorised).to.equal(true);
+    const other = aCommand('ticket.reclassify', { fields: { version: '8.1' } });
+    expect(after(asked, policy, [ana, uncovered], [ana, other]).chargeAuthorised).to.equal(true);
+  });
+
   it('does not exist where the policy offers none', () => {
     const none = aPolicy({ estimateOffered: false });
     expect(refusalTo(aTicket(), none, [ana, aCommand('ticket.requestEstimate')]).reason).to.equal('estimateOffered');
