@@ -5,9 +5,9 @@ import { createTestDesk } from './testing/database.ts';
 conform(globalThis, {
   name: 'idb',
   capabilities: ['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock'],
-  open({ profile, people, articles, now }) {
+  open({ profile, people, articles, records, now }) {
     const desk = createTestDesk();
-    const backend = desk.tab({ profile, now, seed: () => Promise.resolve({ people, articles }) });
+    const backend = desk.tab({ profile, now, seed: () => Promise.resolve({ people, articles, records }) });
     return { deskFor: (person) => backend.deskFor(person), close: () => desk.close() };
   },
 });

@@ -1,5 +1,15 @@
 /** What stands in the database: its stores, and how each version becomes the next. */
-import type { Attachment, Instant, Mail, Person, PersonId, Stage, Ticket, TimelineEntry } from '@chamado/core';
+import type {
+  Attachment,
+  Instant,
+  Mail,
+  Person,
+  PersonId,
+  RecordRow,
+  Stage,
+  Ticket,
+  TimelineEntry,
+} from '@chamado/core';
 import type { Article } from '@chamado/core/knowledge';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
@@ -84,6 +94,8 @@ export interface DeskDb extends DBSchema {
   people: { key: string; value: Person };
   articles: { key: string; value: ArticleRow; indexes: { byRevision: number } };
   operations: { key: [string, string]; value: OperationRow };
+  /** Companies, assets, scripts and whatever else has an id: see core’s `recordSchemas`. */
+  records: { key: [string, string]; value: RecordRow; indexes: { byKey: string } };
   /** `revision`, `stage/<stage>` (how many tickets), `sequence/<scope>` (the last number drawn). */
   counters: { key: string; value: number };
   /** `seeded`, and `me`: who is signed in. */
@@ -97,7 +109,7 @@ export type WriteTx = IDBPTransaction<DeskDb, Store[], 'readwrite'>;
 
 export const allStores: Store[] = [
   ...(['tickets', 'entries', 'chunks', 'pasts', 'heads', 'mails', 'files', 'blobs'] as const),
-  ...(['people', 'articles', 'operations', 'counters', 'marks'] as const),
+  ...(['people', 'articles', 'operations', 'records', 'counters', 'marks'] as const),
 ];
 
 /** One step from a version of the database to the next. Written once, never edited after it was released. */
@@ -127,5 +139,9 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('operations');
     db.createObjectStore('counters');
     db.createObjectStore('marks');
+  },
+  function toVersion2(db) {
+    const records = db.createObjectStore('records', { keyPath: ['kind', 'id'] });
+    records.createIndex('byKey', 'keys', { multiEntry: true });
   },
 ];

@@ -1,10 +1,12 @@
 /** What a new desk begins with. */
 import {
   countByStage,
+  seededRows,
   type Mail,
   type Person,
   type PersonId,
   type PortalProfile,
+  type RecordSeed,
   type StoredFile,
 } from '@chamado/core';
 import type { Article } from '@chamado/core/knowledge';
@@ -22,6 +24,8 @@ export type Seed = {
   readonly articles?: readonly Article[];
   /** Files that the entries carry. */
   readonly files?: readonly (StoredFile & { readonly data: Blob })[];
+  /** Companies, assets, scripts and whatever else, by kind. */
+  readonly records?: RecordSeed;
 };
 
 /** Whether the desk has its first data already. */
@@ -31,7 +35,7 @@ export const isSeeded = async (tx: ReadTx | WriteTx): Promise<boolean> =>
 /** Puts the seed into a desk that has none; of two tabs that try at once, the first. */
 export async function plant(tx: WriteTx, profile: PortalProfile, seed: Seed): Promise<void> {
   if (await isSeeded(tx)) return;
-  const { people, me = people[0]?.id, histories = [], mails = [], articles = [], files = [] } = seed;
+  const { people, me = people[0]?.id, histories = [], mails = [], articles = [], files = [], records = {} } = seed;
   const revision = await nextRevision(tx);
   const tickets = histories.map(({ ticket }) => ticket);
   const used = new Map<string, number>();
@@ -46,6 +50,7 @@ export async function plant(tx: WriteTx, profile: PortalProfile, seed: Seed): Pr
     ...mails.map(async (mail) => tx.objectStore('mails').put({ id: mail.id, mail })),
     ...files.map(async ({ attachment, by }) => tx.objectStore('files').put({ id: attachment.id, by, attachment })),
     ...files.map(async ({ attachment, data }) => tx.objectStore('blobs').put(data, attachment.id)),
+    ...seededRows(records).map(async (row) => tx.objectStore('records').put(row)),
     ...articles.map(async (article) => tx.objectStore('articles').put({ id: article.id, revision, article })),
   ]);
   if (me !== undefined) await tx.objectStore('marks').put(me, 'me');

@@ -69,11 +69,10 @@ export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketP
         return visibleTimeline(entries, person);
       }),
 
-    open: (draft, options) =>
-      answer(options, async () => (await writes()).openTicket(store, await me(), draft, options)),
+    open: (draft, options) => answer(options, async () => (await writes()).openTicket(store, me, draft, options)),
 
     apply: (id, command, options) =>
-      answer(options, async () => (await writes()).applyToTicket(store, await me(), id, command, options)),
+      answer(options, async () => (await writes()).applyToTicket(store, me, id, command, options)),
   };
 }
 

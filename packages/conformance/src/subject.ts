@@ -1,15 +1,17 @@
 /** What an adapter's author hands in, and what his backend is given. */
-import type { Backend, DeskPort, Instant, Person, PortalProfile } from '@chamado/core';
+import type { Backend, DeskPort, Instant, Person, PortalProfile, RecordSeed } from '@chamado/core';
 import type { Article } from '@chamado/core/knowledge';
 
 /** What a desk may or may not have: an optional port, or, as `clock`, a time that comes from outside. */
 export type Capability = Exclude<keyof DeskPort, 'name' | 'me' | 'profile' | 'tickets'> | 'clock';
 
-/** What a backend holds when a case begins: no tickets, these people, these articles, this profile. */
+/** What a backend holds when a case begins: no tickets, these people, articles and records, this profile. */
 export type World = {
   readonly profile: PortalProfile;
   readonly people: readonly Person[];
   readonly articles: readonly Article[];
+  /** Companies, assets, scripts and the like, by kind. */
+  readonly records: RecordSeed;
   /** The time, for a backend that claims `clock`; it moves a second whenever it is read, and days when a case says so. */
   readonly now: () => Instant;
 };

@@ -14,6 +14,7 @@ import {
   theSystem,
 } from '@chamado/core/testing';
 import type { World } from './subject.ts';
+import { worldRecords } from './world.records.ts';
 
 /** Carla and Rui of Loja Aurora, Helena who manages its contacts, Otávio of another company, and the desk. */
 export const carla = aRequester();
@@ -61,7 +62,7 @@ const articles = [
 export function createWorld(): { readonly world: World; readonly passDays: (days: number) => void } {
   let at = millis(AT);
   return {
-    world: { profile, people, articles, now: () => instantAt((at += 1000)) },
+    world: { profile, people, articles, records: worldRecords, now: () => instantAt((at += 1000)) },
     passDays: (days) => void (at += days * DAY_MS),
   };
 }

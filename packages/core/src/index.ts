@@ -11,7 +11,7 @@ export { fold } from './shared/fold.ts';
 export { AssetId, CompanyId, ContractId, FileId, OperationId, PersonId, TicketId } from './shared/ids.ts';
 export { DAY_MS, Instant, instantAt, millis } from './shared/instant.ts';
 export { pageOf, type Page } from './shared/page.ts';
-export { parse, type Output, type Schema } from './shared/parse.ts';
+export { parse, Unread, type Output, type Schema } from './shared/parse.ts';
 export { Person, PersonRef, Role } from './shared/person.schema.ts';
 export { refOf } from './shared/person.ts';
 export { Label, textOf } from './shared/text.ts';
@@ -73,12 +73,14 @@ export { lacking } from './form/coach.rules.ts';
 export { holds, isShown } from './form/condition.rules.ts';
 export {
   formView,
+  type CriticalityView,
   type CoachView,
   type FaultView,
   type FieldView,
   type FormView,
   type FormViewOptions,
   type OptionView,
+  type TipView,
 } from './form/form.select.ts';
 export { maxLengthOf } from './form/length.rules.ts';
 export type { Notice } from './form/notice.rules.ts';
@@ -86,19 +88,28 @@ export { optionsFor } from './form/options.rules.ts';
 export { plainTextOf, saysSomething } from './shared/plain-text.ts';
 export { initialAnswers, settle } from './form/settle.rules.ts';
 export { versionStanding, type VersionStanding } from './form/version.rules.ts';
+export { PortalProfile } from './profile/profile.schema.ts';
 export {
   FileLimits,
   HelpChannel,
   ListColumn,
   Macro,
   Noun,
-  PortalProfile,
-  RoutingRule,
+  ProfilePage,
+  Reference,
   SupportedVersion,
   Tab,
-} from './profile/profile.schema.ts';
+  Tip,
+  VisitLists,
+  Words,
+} from './profile/profile.parts.schema.ts';
+export { Menu, MenuItem, MenuTarget } from './profile/menu.schema.ts';
+export { OrderType, RoutingPoint, RoutingRule } from './profile/routing.schema.ts';
+export { Criticality, CriticalityLevel, CriticalityRule } from './criticality/criticality.schema.ts';
+export { criticalityOf, type Urgency } from './criticality/criticality.rules.ts';
+export { coverageOf, type Covered } from './coverage/coverage.rules.ts';
 export { formOf, openingFor, type OpeningContext } from './profile/opening.rules.ts';
-export { isRouted } from './profile/routing.rules.ts';
+export { boundBy, isRouted, orderTypeFor, type Bound } from './profile/routing.rules.ts';
 export { checkProfile } from './profile/profile.check.ts';
 
 export { Filter, Query, Search, Sort, type Operator } from './query/query.schema.ts';
@@ -164,7 +175,21 @@ export { deskId, KEPT_DAYS, keptKey, keptPrefix } from './port/kept-here.ts';
 export { withPage } from './port/my-page.rules.ts';
 export { decideOpen, type Circumstances, type Decision, type OpenRequest } from './port/open.decision.ts';
 export { fingerprintOf, isRepeat } from './port/operation.rules.ts';
+export type { DeskStorage, RecordRow, StorageReader, StorageWriter, Told, Verb, Written } from './port/desk-storage.ts';
 export { outboxPage } from './port/outbox.ts';
+export type { RecordKind, RecordOf, RecordSeed } from './port/record-kinds.ts';
+export {
+  recordDesk,
+  seededRows,
+  type Moment,
+  type ReadGiven,
+  type RecordDesk,
+  type RecordReader,
+  type RecordWriter,
+  type Where,
+  type WriteRecords,
+} from './port/records.ts';
+export { applyIn, openIn, toldOf, type CommandGiven, type WriteGiven } from './port/ticket.writes.ts';
 export { searchedColumns, ticketColumns } from './port/ticket.columns.ts';
 export { countByStage, stageCounts } from './port/ticket.count.ts';
 export { withinScope } from './port/ticket-query.rules.ts';

@@ -10,6 +10,7 @@ import { memoryFiles } from './memory.files.ts';
 import { memoryKnowledge } from './memory.knowledge.ts';
 import { memoryDirectory } from './memory.people.ts';
 import { commit, createStore, type MemoryOptions, type Watcher } from './memory.store.ts';
+import { memoryStorage } from './memory.storage.ts';
 import { memoryTickets } from './memory.tickets.ts';
 
 /** A desk whose clock runs only when told to: `runDue` does what a server would do by itself. */
@@ -24,7 +25,8 @@ export type MemoryBackend = Backend & {
  */
 export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
   const store = createStore(options);
-  const tickets = memoryTickets(store);
+  const storage = memoryStorage(store);
+  const tickets = memoryTickets(store, storage);
   const files = memoryFiles(store);
   const knowledge = memoryKnowledge(store);
   const directory = memoryDirectory(store);

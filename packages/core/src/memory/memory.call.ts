@@ -8,11 +8,14 @@ import type { Person } from '../shared/person.schema.ts';
 import type { MemoryStore } from './memory.store.ts';
 
 /** Answers as over a wire: later, with a copy, with nothing but a `DeskError`, and not at all once aborted. */
-export async function answer<Result>(options: CallOptions | undefined, work: () => Result): Promise<Result> {
+export async function answer<Result>(
+  options: CallOptions | undefined,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
   await Promise.resolve();
   options?.signal?.throwIfAborted();
   try {
-    return structuredClone(work());
+    return structuredClone(await work());
   } catch (thrown) {
     throw DeskError.from(thrown);
   }

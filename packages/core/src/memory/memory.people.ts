@@ -15,6 +15,7 @@ export function memoryDirectory(store: MemoryStore): (me: () => Person) => Direc
       answer(options, () =>
         updating(me(), options, page, () => {
           const changed = withPage(me(), page);
+          store.revision += 1;
           store.people.set(changed.id, changed);
           return changed;
         }),

@@ -3,7 +3,10 @@ import type { Article, ArticleId } from '../knowledge/article.schema.ts';
 import type { Mail } from '../mail/mail.schema.ts';
 import type { Change } from '../port/change.schema.ts';
 import type { StoredFile } from '../port/file.rules.ts';
+import type { RecordRow } from '../port/desk-storage.ts';
 import type { Decision } from '../port/open.decision.ts';
+import type { RecordSeed } from '../port/record-kinds.ts';
+import { seededRows } from '../port/records.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import type { FileId, PersonId, TicketId } from '../shared/ids.ts';
 import { instantAt, millis, type Instant } from '../shared/instant.ts';
@@ -26,6 +29,8 @@ export type MemoryOptions = {
   readonly entries?: readonly TimelineEntry[];
   readonly articles?: readonly Article[];
   readonly files?: readonly MemoryFile[];
+  /** Companies, assets, scripts and whatever else a desk keeps, by kind. */
+  readonly records?: RecordSeed;
   /** The time; without it, a clock of its own that moves a second whenever it is read, from 05/01/2026 09:00 in São Paulo. */
   readonly now?: () => Instant;
   /** New addresses; without it, `memory-000001` and so on. */
@@ -47,6 +52,10 @@ export type MemoryStore = {
   readonly mails: Map<string, Mail>;
   readonly files: Map<FileId, MemoryFile>;
   readonly articles: Map<ArticleId, Article>;
+  /** By `recordKey`. */
+  readonly records: Map<string, RecordRow>;
+  /** Counts the writes: who began with one knows whether anybody wrote meanwhile. */
+  revision: number;
   /** What each write that was done asked, by person and operation id. */
   readonly asked: Map<string, string>;
   /** The last sequence drawn, by the number format's scope. */
@@ -55,7 +64,7 @@ export type MemoryStore = {
 };
 
 export function createStore(options: MemoryOptions): MemoryStore {
-  const { profile, people = [], tickets = [], entries = [], articles = [], files = [] } = options;
+  const { profile, people = [], tickets = [], entries = [], articles = [], files = [], records = {} } = options;
   const timelines = new Map<TicketId, TimelineEntry[]>();
   for (const entry of entries) timelines.set(entry.ticketId, [...(timelines.get(entry.ticketId) ?? []), entry]);
   const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
@@ -70,6 +79,8 @@ export function createStore(options: MemoryOptions): MemoryStore {
     mails: new Map(),
     files: new Map(files.map((file) => [file.attachment.id, file])),
     articles: new Map(articles.map((article) => [article.id, article])),
+    records: new Map(seededRows(records).map((row) => [recordKey(row.kind, row.id), row])),
+    revision: 0,
     asked: new Map(),
     sequences: new Map(),
     watchers: new Set(),
@@ -82,15 +93,24 @@ export function timelineOf({ tickets, timelines }: MemoryStore, id: TicketId): r
   return timelines.get(id) ?? (ticket ? [openingOf(ticket)] : []);
 }
 
-/** Keeps a decision whole: ticket, entry and mails, and tells whoever watches. */
-export function commit(store: MemoryStore, { ticket, entry, mails }: Decision): Ticket {
+/** Where a record stands. */
+export const recordKey = (kind: string, id: string): string => JSON.stringify([kind, id]);
+
+/** Keeps a decision whole: ticket, entry and mails. */
+export function keep(store: MemoryStore, { ticket, entry, mails }: Decision): void {
   store.timelines.set(ticket.id, [...timelineOf(store, ticket.id), entry]);
   store.tickets.set(ticket.id, ticket);
   store.shelf.put(ticket);
   for (const mail of mails) store.mails.set(mail.id, mail);
+}
+
+/** Keeps a decision that nobody asked for, and tells whoever watches. */
+export function commit(store: MemoryStore, decision: Decision): void {
+  const { ticket, mails } = decision;
+  store.revision += 1;
+  keep(store, decision);
   tell(store, { kind: 'ticket', id: ticket.id, version: ticket.version }, (person) => maySee(person, ticket));
   if (mails.length > 0) tell(store, { kind: 'mail' });
-  return ticket;
 }
 
 /** Tells those watchers who `mayHear`, once the write is done: what a listener throws is no failure of the desk. */

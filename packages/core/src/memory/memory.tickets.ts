@@ -1,33 +1,23 @@
 /** The tickets of a desk in memory. */
-import { decideApply, repeatedBy } from '../port/apply.decision.ts';
 import type { TicketPort } from '../port/desk-port.ts';
-import { attachable } from '../port/file.rules.ts';
-import { decideOpen, type Circumstances } from '../port/open.decision.ts';
+import type { DeskStorage, Written } from '../port/desk-storage.ts';
+import type { Decision } from '../port/open.decision.ts';
 import { stageCounts } from '../port/ticket.count.ts';
+import { applyIn, openIn, toldOf } from '../port/ticket.writes.ts';
 import { withinScope } from '../port/ticket-query.rules.ts';
 import { TicketQuery } from '../port/ticket-query.schema.ts';
 import { visibleTimeline, visibleTo } from '../port/visibility.rules.ts';
-import { TicketId } from '../shared/ids.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
-import { nextSequence, numberFor, sequenceScope } from '../ticket/ticket.number.ts';
-import type { Ticket } from '../ticket/ticket.schema.ts';
-import { answer, onceFor } from './memory.call.ts';
-import { commit, timelineOf, type MemoryStore } from './memory.store.ts';
+import { Ticket } from '../ticket/ticket.schema.ts';
+import { answer } from './memory.call.ts';
+import { timelineOf, type MemoryStore } from './memory.store.ts';
 
-/** The tickets as whoever `me` gives sees them. */
-export function memoryTickets(store: MemoryStore): (me: () => Person) => TicketPort {
-  const opening = onceFor<Ticket>(store, 'tickets.open');
-  const applying = onceFor<Ticket>(store, 'tickets.apply');
-
-  const circumstances = (by: Person): Circumstances => ({
-    by,
-    at: store.now(),
-    profile: store.profile,
-    people: [...store.people.values()],
-    files: attachable(by, [...store.files.values()]),
-  });
-
+/** The tickets as whoever `me` gives sees them, written through `storage`. */
+export function memoryTickets(
+  store: MemoryStore,
+  storage: (me: () => Person) => DeskStorage,
+): (me: () => Person) => TicketPort {
   return (me) => ({
     list: (query, options) =>
       answer(options, () => {
@@ -50,46 +40,24 @@ export function memoryTickets(store: MemoryStore): (me: () => Person) => TicketP
         return visibleTimeline(timelineOf(store, seen), me());
       }),
 
-    open: (draft, options) =>
-      answer(options, () =>
-        opening(me(), options, draft, () => {
-          const given = circumstances(me());
-          const { number, keep } = drawNumber(store, given.at);
-          const decision = decideOpen({ ...given, draft, id: parse(TicketId, store.newId()), number });
-          keep();
-          return commit(store, decision);
+    open: async (draft, options) =>
+      parse(
+        Ticket,
+        await storage(me).write({ name: 'tickets.open', body: draft }, options, async (tx, by) => {
+          const given = { me: by, at: store.now(), profile: store.profile, newId: store.newId };
+          return written(await openIn(tx, given, draft));
         }),
       ),
 
-    apply: (id, command, { version, ...options }) =>
-      answer(options, () =>
-        applying(me(), options, { id, command, version }, () =>
-          commit(
-            store,
-            decideApply({
-              ...circumstances(me()),
-              ticket: store.tickets.get(id),
-              repeated: ticketAt(store, repeatedBy(command)),
-              command,
-              version,
-            }),
-          ),
-        ),
+    apply: async (id, command, { version, ...options }) =>
+      parse(
+        Ticket,
+        await storage(me).write({ name: 'tickets.apply', body: { id, command, version } }, options, async (tx, by) => {
+          const given = { me: by, at: store.now(), profile: store.profile };
+          return written(await applyIn(tx, given, { id, command, version }));
+        }),
       ),
   });
 }
 
-const ticketAt = ({ tickets }: MemoryStore, id: TicketId | null): Ticket | undefined =>
-  id === null ? undefined : tickets.get(id);
-
-/** The next number of the profile's format that no ticket has; `keep` it once the ticket is certain. */
-function drawNumber({ profile, sequences, tickets }: MemoryStore, at: string): { number: string; keep: () => void } {
-  const { timeZone } = profile.calendar;
-  const scope = sequenceScope(profile.numbers, at, timeZone);
-  const taken = sequences.has(scope) ? null : new Set([...tickets.values()].map(({ number }) => number));
-  let sequence = nextSequence(profile.numbers, sequences.get(scope) ?? null);
-  const written = (): string => numberFor(profile.numbers, { at, sequence, timeZone });
-  // Tickets a desk starts with brought numbers of their own.
-  while (taken?.has(written())) sequence = nextSequence(profile.numbers, sequence);
-  return { number: written(), keep: () => void sequences.set(scope, sequence) };
-}
+const written = (decision: Decision): Written => ({ result: decision.ticket, told: toldOf(decision) });

@@ -5,6 +5,9 @@ import { DeskError, type DeskErrorCode, type FieldFault } from './desk-error.ts'
 /** Anything `parse` can read with. */
 export type Schema = z.ZodMiniType;
 
+/** Reads anything as it is: for what somebody else reads. */
+export const Unread = z.unknown();
+
 /** What a value is once its schema has read it: defaults filled in, texts trimmed, ids branded. */
 export type Output<S extends Schema> = z.output<S>;
 
