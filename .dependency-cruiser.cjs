@@ -11,6 +11,10 @@ const ABOVE_RULES = ['wire', 'port', 'views', 'memory', 'demo', 'testing'];
 const ABOVE_PORT = ['views', 'memory', 'demo', 'testing'];
 const ABOVE_VIEWS = ['memory', 'demo', 'testing'];
 const entry = `${src('core')}index\\.ts$`;
+/** A concept’s verbs, over any desk’s records. */
+const PORT = `${src('core')}.*\\.port\\.ts$`;
+/** A concept’s own entry. */
+const ENTRY = `${src('core')}[^/]+/index\\.ts$`;
 const any = (folders) => `${core(`(${folders.join('|')})`)}|${entry}`;
 
 const everywhere = [
@@ -114,8 +118,14 @@ const insideCore = [
   forbid(
     'rules-know-no-port',
     'rules and lifecycles are below the wire, the port and everything above them',
-    { path: src('core'), pathNot: `${any(ABOVE_RULES)}|${TEST}` },
-    { path: any(ABOVE_RULES) },
+    { path: src('core'), pathNot: `${any(ABOVE_RULES)}|${PORT}|${ENTRY}|${TEST}` },
+    { path: `${any(ABOVE_RULES)}|${PORT}` },
+  ),
+  forbid(
+    'ports-know-no-view',
+    'a concept’s own port stands at the level of the port',
+    { path: PORT },
+    { path: any(ABOVE_PORT) },
   ),
   forbid('port-knows-no-view', '', { path: core('(port|wire)'), ...notTest }, { path: any(ABOVE_PORT) }),
   forbid('views-know-no-memory', '', { path: core('views'), ...notTest }, { path: any(ABOVE_VIEWS) }),
