@@ -38,6 +38,7 @@ export function schemaOf(field: Field, options: readonly Option[]): z.ZodMiniTyp
     case 'longText':
     case 'requester':
     case 'company':
+    case 'criticality':
       return line(field);
   }
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DeskError, type FieldFault } from '../shared/desk-error.ts';
 import type { FieldValue, FieldValues } from '../ticket/ticket.schema.ts';
 import { says, schemaOf } from './answer.rules.ts';
-import { isShown } from './condition.rules.ts';
+import { isOnlyShown, isShown } from './condition.rules.ts';
 import type { Field, FormDefinition, Option } from './form.schema.ts';
 import { type Catalogues, loneOption, optionsFor } from './options.rules.ts';
 
@@ -29,8 +29,8 @@ export function checkAnswers(form: FormDefinition, profile: Catalogues, given: F
   const values: Record<string, FieldValue> = {};
   const faults: FieldFault[] = [];
   for (const field of form.fields) {
-    // Who asks, and for whom, is the draft's and the desk's to know: a form only shows it.
-    if (field.kind === 'requester' || field.kind === 'company' || !isShown(field, values)) continue;
+    // Who asks, for whom, and how urgent it is, is the draft's and the desk's to know: a form only shows it.
+    if (isOnlyShown(field) || !isShown(field, values)) continue;
     const options = optionsFor(field, profile, values);
     const value = given[field.name] === '' ? undefined : given[field.name];
     const answer = answerTo(field, options, value ?? loneOption(field, options)?.id);

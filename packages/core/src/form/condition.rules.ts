@@ -10,6 +10,10 @@ export const holds = ({ field, is }: Condition, values: FieldValues): boolean =>
 export const isShown = ({ shownWhen }: Field, values: FieldValues): boolean =>
   shownWhen === undefined || holds(shownWhen, values);
 
+/** Whether the field shows what the desk knows or computes, and is nobody's to answer. */
+export const isOnlyShown = ({ kind }: Pick<Field, 'kind'>): boolean =>
+  kind === 'requester' || kind === 'company' || kind === 'criticality';
+
 /** Whether there is an answer at all: blanks and an empty list are none. */
 export const isAnswered = (value: FieldValue | undefined): boolean => textsOf(value).some((text) => text.trim() !== '');
 

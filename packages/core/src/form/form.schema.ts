@@ -1,5 +1,6 @@
 /** A form as data: what a profile asks of whoever opens a ticket, in its order. */
 import * as z from 'zod/mini';
+import { PersonRef, Role } from '../shared/person.schema.ts';
 import { Label } from '../shared/text.ts';
 import { Coverage, FieldValue } from '../ticket/ticket.schema.ts';
 
@@ -15,7 +16,10 @@ const name = z.string().check(
 export const Condition = z.object({ field: name, is: z.readonly(z.array(z.string()).check(z.minLength(1))) });
 export type Condition = z.infer<typeof Condition>;
 
-/** How a field is asked. `requester` and `company` name people of the directory; `richText` is cleaned HTML. */
+/**
+ * How a field is asked. `requester` and `company` name people of the directory; `richText` is cleaned HTML; `criticality`
+ * is computed by the profile's rules and only shown (TOTVS 4, V6).
+ */
 export const FieldKind = z.enum([
   'text',
   'longText',
@@ -30,6 +34,7 @@ export const FieldKind = z.enum([
   'phone',
   'requester',
   'company',
+  'criticality',
 ]);
 export type FieldKind = z.infer<typeof FieldKind>;
 
@@ -64,6 +69,12 @@ export const Option = z.object({
   /** Whether the monthly contract covers what this names, and who answers for it (TOTALL 12, T17). */
   coverage: z.optional(Coverage),
   responsible: z.optional(Label),
+  /** The routing point that choosing this loads, by its id in the profile (Integrator 1.5.1, I6: a plan). */
+  routingPoint: z.optional(z.string()),
+  /** Who gets the ticket when this is chosen, and so is shown (Integrator 1.7, I8: a service type bound to a user). */
+  assignee: z.optional(PersonRef),
+  /** People of which role it is for, where it is for no one person (Integrator 1.7, I8: bound to a "cargo"). */
+  role: z.optional(Role),
 });
 export type Option = z.infer<typeof Option>;
 

@@ -1,4 +1,5 @@
 /** What a view shows of a form: words in the reader's language, and nothing left to look up. */
+import { criticalityOf } from '../criticality/criticality.rules.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import type { FieldFault } from '../shared/desk-error.ts';
 import type { Person } from '../shared/person.schema.ts';
@@ -12,6 +13,8 @@ import { type Notice, noticesOf } from './notice.rules.ts';
 import { optionsFor } from './options.rules.ts';
 import { plainTextOf } from '../shared/plain-text.ts';
 import { settle } from './settle.rules.ts';
+import { tipsFor } from './tip.rules.ts';
+import type { Told } from './told.rules.ts';
 
 /** One choice, offered under the answers given so far. */
 export type OptionView = {
@@ -32,7 +35,7 @@ export type FieldView = {
   readonly hint: string | null;
   readonly placeholder: string | null;
   readonly required: boolean;
-  /** Null while there is no answer. Of `requester` and `company`: the name to show. */
+  /** Null while there is no answer. Of `requester`, `company` and `criticality`: the name to show, which nobody types. */
   readonly value: FieldValue | null;
   readonly options: readonly OptionView[];
   readonly shown: boolean;
@@ -52,6 +55,21 @@ export type CoachView = {
   readonly example: string | null;
 };
 
+/** What to try or to know before opening; `articleId` tells more (Plusoft, S6). */
+export type TipView = {
+  readonly id: string;
+  readonly kind: 'tip' | 'suggestion' | 'reminder';
+  readonly text: string;
+  readonly articleId: string | null;
+};
+
+/** How urgent the answers are, computed; `because` says why, and each `answer` reads "what was asked: what was said" (V6). */
+export type CriticalityView = {
+  readonly level: string;
+  readonly critical: boolean;
+  readonly because: readonly { readonly text: string; readonly answers: readonly string[] }[];
+};
+
 /** A form to be drawn from top to bottom, in one language. */
 export type FormView = {
   readonly id: string;
@@ -60,6 +78,9 @@ export type FormView = {
   /** In the form's order; a view leaves out what is not `shown`. */
   readonly fields: readonly FieldView[];
   readonly notices: readonly Notice[];
+  readonly tips: readonly TipView[];
+  /** Null where the profile computes none. */
+  readonly criticality: CriticalityView | null;
   readonly coach: readonly CoachView[];
   readonly guidance: readonly string[];
 };
@@ -85,12 +106,18 @@ export function formView(
   const say = (label: Label | undefined): string | null => (label === undefined ? null : textOf(label, locale));
   const labelOf = (name: string | undefined) => say(form.fields.find((field) => field.name === name)?.label);
   const names = attachments.map(({ name }) => name);
+  const criticality = criticalityView();
   return {
     id: form.id,
     label: textOf(form.label, locale),
     explanation: say(form.explanation),
     fields: form.fields.map(fieldView),
     notices: noticesOf(form, profile, values, locale),
+    tips: tipsFor(form.id, profile, values).map(({ id, kind, text, articleId = null }) => ({
+      ...{ id, kind, articleId },
+      text: textOf(text, locale),
+    })),
+    criticality,
     coach: lacking(form, values, names).map(({ id, label, ask, example }) => ({
       id,
       label: textOf(label, locale),
@@ -102,7 +129,7 @@ export function formView(
 
   function fieldView(field: Field): FieldView {
     const { name, kind, required } = field;
-    const value = valueOf(field, values, requester);
+    const value = kind === 'criticality' ? (criticality?.level ?? null) : valueOf(field, values, requester);
     const fault = faults.find((each) => each.field === name);
     const options = optionsFor(field, profile, values);
     return {
@@ -124,6 +151,17 @@ export function formView(
       maxLength: maxLengthOf(field),
       length: lengthOf(kind, value),
       fault: fault ? faultView(fault, field.missing) : null,
+    };
+  }
+
+  function criticalityView(): CriticalityView | null {
+    const found = criticalityOf(form, profile, values);
+    if (!found) return null;
+    const told = ({ asked, said }: Told) => `${textOf(asked, locale)}: ${textOf(said, locale)}`;
+    return {
+      level: textOf(found.level.label, locale),
+      critical: found.critical,
+      because: found.because.map(({ label, answers }) => ({ text: textOf(label, locale), answers: answers.map(told) })),
     };
   }
 

@@ -5,16 +5,20 @@ export { holds, isShown } from './condition.rules.ts';
 export { CoachRule, Condition, Field, FieldKind, FormDefinition, Option } from './form.schema.ts';
 export {
   formView,
+  type CriticalityView,
   type CoachView,
   type FaultView,
   type FieldView,
   type FormView,
   type FormViewOptions,
   type OptionView,
+  type TipView,
 } from './form.select.ts';
 export { type Notice } from './notice.rules.ts';
 export { maxLengthOf } from './length.rules.ts';
 export { optionsFor } from './options.rules.ts';
 export { plainTextOf } from '../shared/plain-text.ts';
 export { initialAnswers, settle } from './settle.rules.ts';
+export { tipsFor } from './tip.rules.ts';
+export type { Reason, Told } from './told.rules.ts';
 export { versionStanding, type VersionStanding } from './version.rules.ts';

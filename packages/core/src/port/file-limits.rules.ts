@@ -1,5 +1,5 @@
 /** Which files a desk takes: asked by the desk, and by a view before it sends anything. */
-import type { FileLimits } from '../profile/profile.schema.ts';
+import type { FileLimits } from '../profile/profile.parts.schema.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import { typesByEnding } from './file-endings.ts';
 

@@ -1,5 +1,5 @@
 /** Which files a desk takes, who may attach them, and who may read them. */
-import type { FileLimits } from '../profile/profile.schema.ts';
+import type { FileLimits } from '../profile/profile.parts.schema.ts';
 import { Attachment } from '../shared/attachment.schema.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import type { FileId, PersonId } from '../shared/ids.ts';

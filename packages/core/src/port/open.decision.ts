@@ -3,6 +3,7 @@ import { mailsFor } from '../mail/mail.rules.ts';
 import type { Mail } from '../mail/mail.schema.ts';
 import { openingFor } from '../profile/opening.rules.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
+import { orderTypeFor } from '../profile/routing.rules.ts';
 import type { Attachment } from '../shared/attachment.schema.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import type { TicketId } from '../shared/ids.ts';
@@ -57,8 +58,15 @@ export function decideOpen({ draft: given, id, number, by, at, profile, people, 
   const attachments = asStored(draft.attachments, files);
   const opening = openingFor(profile, draft, { by, requester, at });
   const registration = { id, number, requester };
-  const { ticket, entry } = openTicket({ ...draft, attachments }, opening, registration, { by, at }, profile.policy);
+  const policy = { ...profile.policy, ...releaseFor(profile, by) };
+  const { ticket, entry } = openTicket({ ...draft, attachments }, opening, registration, { by, at }, policy);
   return { ticket, entry, mails: mailsFor(entry, ticket, profile, people) };
+}
+
+/** Whether what `by` opens waits to be released: his order type says so before the policy (PWS 2.5, P11). */
+function releaseFor(profile: PortalProfile, by: Person): { readonly releaseAsked?: boolean } {
+  const type = orderTypeFor(profile, by);
+  return type ? { releaseAsked: type.releaseAsked } : {};
 }
 
 const unknownRequester = (): DeskError =>

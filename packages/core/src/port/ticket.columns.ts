@@ -64,6 +64,7 @@ function columnFor({ name: field, kind }: Field): Column<Ticket> {
     case 'emails':
       return { name, kind: 'list', read: (ticket) => listOf(valueOf(ticket)) };
     case 'choice':
+    case 'criticality':
       return { name, kind: 'choice', read: (ticket) => wordsOf(valueOf(ticket)) };
     case 'richText':
       return { name, kind: 'text', read: (ticket) => plainTextOf(wordsOf(valueOf(ticket))) };

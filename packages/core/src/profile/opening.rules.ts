@@ -1,7 +1,8 @@
 /** What a profile makes of a draft: the answers, what they cost, how urgent they are, who gets them, and by when. */
 import { deadlineFor } from '../calendar/deadline.rules.ts';
+import { coverageOf } from '../coverage/coverage.rules.ts';
+import { criticalityOf } from '../criticality/criticality.rules.ts';
 import { answersOf } from '../form/answers.rules.ts';
-import { holds } from '../form/condition.rules.ts';
 import type { FormDefinition } from '../form/form.schema.ts';
 import { chosenOption } from '../form/options.rules.ts';
 import { DeskError } from '../shared/desk-error.ts';
@@ -9,8 +10,9 @@ import type { Instant } from '../shared/instant.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { textOf } from '../shared/text.ts';
 import type { Opening } from '../ticket/ticket.open.ts';
-import type { Coverage, FieldValue, FieldValues, TicketDraft } from '../ticket/ticket.schema.ts';
+import type { FieldValue, FieldValues, TicketDraft } from '../ticket/ticket.schema.ts';
 import type { PortalProfile } from './profile.schema.ts';
+import { routeOf } from './routing.rules.ts';
 
 /** Who opens, in whose name, and when. */
 export type OpeningContext = { readonly by: Person; readonly requester: Person; readonly at: Instant };
@@ -24,17 +26,16 @@ export function openingFor(profile: PortalProfile, draft: TicketDraft, { request
   const form = formOf(profile, draft.formId);
   const values = answersOf(form, profile, draft.values);
   const { subject, description, additionalEmails, ...fields } = values;
-  const route = profile.routing.find(({ when }) => when === undefined || holds(when, values));
+  const urgency = criticalityOf(form, profile, values);
   return {
     subject: textIn(subject) || subjectFrom(form, profile, values),
     description: textIn(description),
-    fields,
+    fields: { ...fields, ...computedIn(form, urgency?.level.id) },
     additionalEmails: listIn(additionalEmails).filter((address) => !isOf(requester, address)),
-    critical: isUrgent(profile, values),
-    coverage: coverageOf(form, profile, values),
+    critical: urgency?.critical ?? false,
+    coverage: coverageOf(form, profile, values)?.coverage ?? null,
     deadline: deadlineFor(profile.deadline, profile.calendar, at),
-    territory: route?.territory ?? null,
-    assignee: route?.assignee ?? null,
+    ...routeOf(form, profile, values),
   };
 }
 
@@ -48,13 +49,11 @@ export function formOf({ forms }: PortalProfile, id: string): FormDefinition {
   });
 }
 
-/** What the contract says of the reason chosen among `values` (TOTALL 12); null where nothing says. */
-export const coverageOf = (form: FormDefinition, profile: PortalProfile, values: FieldValues): Coverage | null =>
-  chosenOption(form.fields, profile.coverageField, profile, values)?.coverage ?? null;
-
-/** Whether these answers make a ticket critical (TOTALL 8). */
-export const isUrgent = ({ criticalWhen }: PortalProfile, values: FieldValues): boolean =>
-  criticalWhen.some((condition) => holds(condition, values));
+/** The level under the names of the fields that show it, so that lists are filtered by it; none where nothing computes one. */
+export const computedIn = ({ fields }: FormDefinition, level: string | undefined): FieldValues =>
+  level === undefined
+    ? {}
+    : Object.fromEntries(fields.filter(({ kind }) => kind === 'criticality').map(({ name }) => [name, level]));
 
 /** A form that asks for no subject (PWS 2.3.2) is listed by the last choice made in it. */
 function subjectFrom(form: FormDefinition, profile: PortalProfile, values: FieldValues): string {

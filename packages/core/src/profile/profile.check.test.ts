@@ -102,7 +102,6 @@ describe('in a form', () => {
     expect(withField('item', { shownWhen: { field: 'type', is: ['x'] } })).to.contain(
       'shownWhen.is.0: there is no option "x"; right would be varejo',
     );
-    expect(faults({ criticalWhen: [{ field: 'impacto', is: ['x'] }] })).to.contain('criticalWhen.0.field');
     expect(faults({ routing: [{ when: { field: 'service', is: ['vendas', 'x'] } }] })).to.contain(
       'routing.0.when.is.1',
     );

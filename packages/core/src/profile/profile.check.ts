@@ -26,7 +26,7 @@ export function checkProfile(value: unknown): PortalProfile {
 }
 
 function findingsIn(profile: PortalProfile): readonly Finding[] {
-  const { policy, forms, catalogues, criticalWhen, routing } = profile;
+  const { policy, forms, catalogues, routing } = profile;
   const reached = reachableStages(policy, isRouted(profile));
   const fields = forms.flatMap((form) => form.fields);
   return [
@@ -34,7 +34,6 @@ function findingsIn(profile: PortalProfile): readonly Finding[] {
     ...Object.entries(catalogues).flatMap(([name, options]) => idsOf(`catalogues.${name}`, options)),
     ...forms.flatMap((form, index) => formFindings(form, `forms.${index}`, profile)),
     ...namedFields(profile, fields),
-    ...criticalWhen.flatMap((when, index) => conditionFindings(when, `criticalWhen.${index}`, fields, profile)),
     ...routing.flatMap(({ when }, index) =>
       when ? conditionFindings(when, `routing.${index}.when`, fields, profile) : [],
     ),

@@ -1,11 +1,14 @@
 /** What a profile makes of new answers to a ticket's form: bound by it as the opening was, with what follows from them. */
+import { coverageOf } from '../coverage/coverage.rules.ts';
+import { criticalityOf, isUrgent } from '../criticality/criticality.rules.ts';
 import { checkAnswers } from '../form/answers.rules.ts';
+import { isOnlyShown } from '../form/condition.rules.ts';
 import type { FormDefinition } from '../form/form.schema.ts';
 import { settle } from '../form/settle.rules.ts';
 import { DeskError, type FieldFault } from '../shared/desk-error.ts';
 import type { CommandOf } from '../ticket/ticket.command.schema.ts';
 import type { FieldValues, Ticket } from '../ticket/ticket.schema.ts';
-import { coverageOf, formOf, isUrgent } from './opening.rules.ts';
+import { computedIn, formOf } from './opening.rules.ts';
 import type { PortalProfile } from './profile.schema.ts';
 
 type Reclassify = CommandOf<'ticket.reclassify'>;
@@ -19,11 +22,12 @@ type Reclassify = CommandOf<'ticket.reclassify'>;
  */
 export function reclassifiedBy(profile: PortalProfile, ticket: Ticket, command: Reclassify): Reclassify {
   const { type, fields: given, coverage, reason } = command;
-  const form = askedAgain(formOf(profile, ticket.formId));
+  const whole = formOf(profile, ticket.formId);
+  const form = askedAgain(whole);
   const merged = { ...ticket.fields, ...given };
   const settled = settle(form, profile, merged);
   const { values, faults } = checkAnswers(form, profile, { ...settled, ...unsettled(form, merged, given) });
-  const derived = coverageOf(form, profile, settled);
+  const derived = coverageOf(form, profile, settled)?.coverage;
   const wrong = [
     ...unknownTo(form, given, values, faults),
     ...faults.filter(({ field }) => field in given || isChoice(form, field)).map(ofTheCommand),
@@ -33,7 +37,10 @@ export function reclassifiedBy(profile: PortalProfile, ticket: Ticket, command: 
   const urgent = isUrgent(profile, values);
   return {
     ...{ type, reason },
-    fields: changesOf(form, ticket.fields, given, values),
+    fields: {
+      ...changesOf(form, ticket.fields, given, values),
+      ...newIn(ticket.fields, computedIn(whole, criticalityOf(form, profile, values)?.level.id)),
+    },
     ...((derived ?? coverage) && { coverage: derived ?? coverage }),
     ...(isUrgent(profile, ticket.fields) !== urgent && { critical: urgent }),
   };
@@ -42,7 +49,7 @@ export function reclassifiedBy(profile: PortalProfile, ticket: Ticket, command: 
 /** The form without what a ticket holds apart from its answers, and what is nobody's to answer. */
 const askedAgain = (form: FormDefinition): FormDefinition => ({
   ...form,
-  fields: form.fields.filter(({ name, kind }) => !apart.has(name) && kind !== 'requester' && kind !== 'company'),
+  fields: form.fields.filter((field) => !apart.has(field.name) && !isOnlyShown(field)),
 });
 
 const apart: ReadonlySet<string> = new Set(['subject', 'description', 'additionalEmails']);
@@ -82,6 +89,10 @@ const changesOf = (
       .filter(({ name, kind }) => name in given || (kind === 'choice' && before[name] !== values[name]))
       .map(({ name }) => [name, values[name] ?? '']),
   );
+
+/** What is computed anew, where it comes out otherwise. */
+const newIn = (before: FieldValues, computed: FieldValues): FieldValues =>
+  Object.fromEntries(Object.entries(computed).filter(([name, value]) => before[name] !== value));
 
 const ofTheCommand = (fault: FieldFault): FieldFault => ({ ...fault, field: `fields.${fault.field}` });
 

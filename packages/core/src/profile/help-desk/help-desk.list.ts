@@ -1,7 +1,7 @@
 /** The panels of the list at TOTALL: seven tabs and the columns of their table (TOTALL 6.1, 6.3). */
 import { Stage } from '../../ticket/stage.schema.ts';
 import { label } from '../label.ts';
-import type { ListColumn, Tab } from '../profile.schema.ts';
+import type { ListColumn, Tab } from '../profile.parts.schema.ts';
 
 export const tabs: readonly Tab[] = [
   { id: 'novos', label: label('Novos', 'New', 'Nuevos'), stages: ['opened', 'dispatched'] },

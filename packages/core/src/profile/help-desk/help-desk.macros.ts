@@ -1,6 +1,6 @@
 /** Ready texts at TOTALL: two outlines for whoever opens a ticket, three answers for the desk (T4). */
 import { label } from '../label.ts';
-import type { Macro } from '../profile.schema.ts';
+import type { Macro } from '../profile.parts.schema.ts';
 
 /** An outline: headings to write under. */
 const outline = (...headings: readonly string[]): string =>

@@ -2,12 +2,16 @@
 import { brazilianHolidays } from '../../calendar/brazil.holidays.ts';
 import type { Calendar } from '../../calendar/calendar.schema.ts';
 import { catalogues, modules } from '../help-desk/help-desk.catalogues.ts';
+import { criticality } from '../help-desk/help-desk.criticality.ts';
 import { form } from '../help-desk/help-desk.form.ts';
 import { columns, tabs } from '../help-desk/help-desk.list.ts';
 import { macros } from '../help-desk/help-desk.macros.ts';
+import { menus } from '../help-desk/help-desk.menus.ts';
 import { policy } from '../help-desk/help-desk.policy.ts';
 import { label } from '../label.ts';
-import type { FileLimits, HelpChannel, PortalProfile } from '../profile.schema.ts';
+import { profilePage } from '../parts/profile-page.ts';
+import type { FileLimits, HelpChannel } from '../profile.parts.schema.ts';
+import type { PortalProfile } from '../profile.schema.ts';
 
 const mondayToFriday = [1, 2, 3, 4, 5];
 
@@ -60,20 +64,31 @@ export const helpDesk: PortalProfile = {
   name: label('Portal de Atendimento', 'Help desk', 'Portal de Atención'),
   locale: 'pt-BR',
   ticketNoun: { one: label('ticket', 'ticket', 'ticket'), other: label('tickets', 'tickets', 'tickets'), gender: 'm' },
+  words: {},
   policy,
+  orderTypes: [],
   forms: [form],
   catalogues,
   coverageField: 'category',
   supportedVersion: { field: 'version', current: '8.2' },
-  criticalWhen: [{ field: 'impact', is: ['parada', 'obrigacao-acessoria'] }],
+  requestTypeField: null,
+  criticality,
   routing: [],
+  routingPoints: [],
   calendar,
   deadline: { kind: 'elapsed', hours: 5 * 24, weekend: 'count' },
   numbers: { pattern: '{year}{month}/{sequence:4}', restart: 'month', start: 1 },
+  currency: 'BRL',
   tabs,
   columns,
   files,
   macros,
   products: modules,
   helpChannels,
+  menus,
+  tips: [],
+  profilePage,
+  visits: null,
+  scripts: [],
+  mailTemplates: [],
 };

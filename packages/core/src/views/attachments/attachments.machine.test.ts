@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { createActor, waitFor } from 'xstate';
 import { attachmentsFor, selectAttachments } from './index.ts';
 import type { DeskPort, FilePort } from '../../port/desk-port.ts';
-import type { FileLimits } from '../../profile/profile.schema.ts';
+import type { FileLimits } from '../../profile/profile.parts.schema.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import { FileId, OperationId } from '../../shared/ids.ts';

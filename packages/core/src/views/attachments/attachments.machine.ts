@@ -1,7 +1,7 @@
 /** Files on their way to a desk: each travels by itself, may be tried again, gets a note, and can be taken back. */
 import { assign, enqueueActions, fromCallback, fromPromise, setup } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
-import type { FileLimits } from '../../profile/profile.schema.ts';
+import type { FileLimits } from '../../profile/profile.parts.schema.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { FileId, OperationId } from '../../shared/ids.ts';

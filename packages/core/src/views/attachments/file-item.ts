@@ -1,6 +1,6 @@
 /** One file on its way to a desk, or kept there. */
 import { fileRefusal } from '../../port/file-limits.rules.ts';
-import type { FileLimits } from '../../profile/profile.schema.ts';
+import type { FileLimits } from '../../profile/profile.parts.schema.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
 import type { DeskError, DeskErrorCode } from '../../shared/desk-error.ts';
 import type { OperationId } from '../../shared/ids.ts';

@@ -1,7 +1,7 @@
 /** What a view of the home shows. */
 import type { SnapshotFrom } from 'xstate';
 import { isWorkingTime } from '../../calendar/working-time.rules.ts';
-import type { HelpChannel, Tab } from '../../profile/profile.schema.ts';
+import type { HelpChannel, Tab } from '../../profile/profile.parts.schema.ts';
 import type { StageCounts, TicketQuery } from '../../port/ticket-query.schema.ts';
 import type { DeskError } from '../../shared/desk-error.ts';
 import type { Label } from '../../shared/text.ts';

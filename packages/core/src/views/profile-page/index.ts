@@ -1,7 +1,7 @@
 /** The view of a person's own page: what he keeps current about himself (TOTALL 7, T10). */
 export { profilePageFor, startProfilePage } from './start-profile-page.ts';
 export type { ProfilePageEvent, ProfilePageInput } from './profile-page.context.ts';
-export type { ProfileFill } from './profile-page.form.ts';
+export type { ProfileFill } from '../../profile/profile.parts.schema.ts';
 export {
   selectProfilePage,
   type ProfileFact,

@@ -1,4 +1,5 @@
 /** What a person's page is given, hears and knows. */
+import type { ProfilePage } from '../../profile/profile.parts.schema.ts';
 import type { DeskError, FieldFault } from '../../shared/desk-error.ts';
 import type { OperationId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
@@ -19,6 +20,8 @@ export type ProfilePageEvent =
 export type ProfilePageContext = ProfilePageInput & {
   /** As the desk knows him; null until read. */
   readonly person: Person | null;
+  /** What the profile asks of him; blank until read. */
+  readonly asked: ProfilePage;
   readonly written: Written;
   readonly faults: readonly FieldFault[];
   readonly error: DeskError | null;

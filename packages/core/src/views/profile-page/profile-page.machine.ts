@@ -1,10 +1,14 @@
 /** A person's own page: read, written, saved (TOTALL 7, T10). */
 import { assign, fromPromise, setup } from 'xstate';
+import type { ProfilePage } from '../../profile/profile.parts.schema.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { OperationId } from '../../shared/ids.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import type { ProfilePageContext, ProfilePageEvent, ProfilePageInput } from './profile-page.context.ts';
 import { faultsIn, faultsOf, pageFrom, writtenBy, type MyPage } from './profile-page.rules.ts';
+
+/** A person, and what the profile asks of him. */
+export type Known = { readonly person: Person; readonly asked: ProfilePage };
 
 /** What is sent, under which id. */
 export type Saving = { readonly page: MyPage; readonly operationId: OperationId };
@@ -18,20 +22,20 @@ export const profilePageMachine = setup({
     input: {} as ProfilePageInput,
     tags: {} as 'busy' | 'saving',
   },
-  actors: { readMe: fromPromise<Person>(absent), savePage: fromPromise<Person, Saving | null>(absent) },
+  actors: { readMe: fromPromise<Known>(absent), savePage: fromPromise<Person, Saving | null>(absent) },
   actions: {
-    face: assign((_, person: Person) => ({ person, written: writtenBy(person), error: null })),
+    face: assign((_, { person, asked }: Known) => ({ person, asked, written: writtenBy(person, asked), error: null })),
     write: assign(({ context }, { name, value }: { name: string; value: string }) => ({
       written: { ...context.written, [name]: value },
       faults: context.faults.filter(({ field }) => field !== name),
       ...{ operationId: null, savedAt: null },
     })),
-    check: assign(({ context: { written } }) => ({ faults: faultsIn(written), error: null })),
+    check: assign(({ context: { written, asked } }) => ({ faults: faultsIn(written, asked), error: null })),
     name: assign(({ context: { operationId, newId } }) => ({ operationId: operationId ?? newId() })),
     keep: assign(({ context: { now } }, person: Person) => ({ person, savedAt: now(), operationId: null })),
-    fail: assign((_, { error: thrown }: { error: unknown }) => {
+    fail: assign(({ context: { asked } }, { error: thrown }: { error: unknown }) => {
       const error = DeskError.from(thrown);
-      return { error, faults: faultsOf(error) };
+      return { error, faults: faultsOf(error, asked) };
     }),
   },
   guards: { isWhole: ({ context }) => context.faults.length === 0 },
@@ -39,7 +43,15 @@ export const profilePageMachine = setup({
   id: 'profilePage',
   context: ({ input }) => ({
     ...input,
-    ...{ person: null, written: {}, faults: [], error: null, savedAt: null, operationId: null },
+    ...{
+      person: null,
+      asked: { groups: [], facts: [] },
+      written: {},
+      faults: [],
+      error: null,
+      savedAt: null,
+      operationId: null,
+    },
   }),
   initial: 'reading',
   states: {
@@ -69,8 +81,8 @@ export const profilePageMachine = setup({
       on: { 'profile.write': { actions: { type: 'write', params: ({ event }) => event } } },
       invoke: {
         src: 'savePage',
-        input: ({ context: { person, written, operationId } }) =>
-          person && operationId && { page: pageFrom(person, written), operationId },
+        input: ({ context: { person, asked, written, operationId } }) =>
+          person && operationId && { page: pageFrom(person, written, asked), operationId },
         onDone: { target: 'writing', actions: { type: 'keep', params: ({ event }) => event.output } },
         onError: { target: 'writing', actions: { type: 'fail', params: ({ event }) => event } },
       },

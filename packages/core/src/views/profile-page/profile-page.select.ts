@@ -2,11 +2,11 @@
 import type { SnapshotFrom } from 'xstate';
 import { maxLengthOf } from '../../form/length.rules.ts';
 import type { FieldKind } from '../../form/form.schema.ts';
+import type { ProfileFill, ProfilePage } from '../../profile/profile.parts.schema.ts';
 import type { DeskError, FieldFault } from '../../shared/desk-error.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Person, Role } from '../../shared/person.schema.ts';
 import type { Label } from '../../shared/text.ts';
-import { profileFacts, profileGroups, type ProfileFill, type ProfileFormField } from './profile-page.form.ts';
 import type { profilePageMachine } from './profile-page.machine.ts';
 import { isChanged } from './profile-page.rules.ts';
 
@@ -51,19 +51,21 @@ export type ProfilePageView = {
   readonly failure: DeskError | null;
 };
 
+type PageField = ProfilePage['groups'][number]['fields'][number];
+
 /** Labels stay in every language of the profile: the view takes the reader’s. */
 export function selectProfilePage(snapshot: SnapshotFrom<typeof profilePageMachine>): ProfilePageView {
-  const { person, written, faults, error, savedAt } = snapshot.context;
+  const { person, asked, written, faults, error, savedAt } = snapshot.context;
   const fieldView = ({
     name,
     kind,
-    fill,
+    fill = 'off',
     label,
     hint,
     required,
     missing,
     ...field
-  }: ProfileFormField): ProfileField => {
+  }: PageField): ProfileField => {
     const fault = faults.find((each) => each.field === name);
     return {
       ...{ name, kind, fill, label, required, hint: hint ?? null, value: written[name] ?? '' },
@@ -71,13 +73,13 @@ export function selectProfilePage(snapshot: SnapshotFrom<typeof profilePageMachi
       fault: fault ? { ...fault, text: fault.code === 'required' ? (missing ?? null) : null } : null,
     };
   };
-  const groups = profileGroups.map(({ id, label, fields }) => ({ id, label, fields: fields.map(fieldView) }));
+  const groups = asked.groups.map(({ id, label, fields }) => ({ id, label, fields: fields.map(fieldView) }));
   const all = groups.flatMap(({ fields }) => fields);
   return {
     groups: person && groups,
-    facts: person ? profileFacts.flatMap(({ name, label }) => factOf(person, name, label)) : [],
+    facts: person ? asked.facts.flatMap(({ name, label }) => factOf(person, name, label)) : [],
     wrong: all.find(({ fault }) => fault)?.name ?? null,
-    isChanged: person !== null && isChanged(person, written),
+    isChanged: person !== null && isChanged(person, written, asked),
     ...{ savedAt, person, failure: error },
     busy: snapshot.hasTag('busy'),
     saving: snapshot.hasTag('saving'),

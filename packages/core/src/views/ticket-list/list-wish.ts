@@ -1,7 +1,8 @@
 /** What a person asks of the list of tickets: the answers of its tabs, switches, filters and headers. */
 import type { WallDate } from '../../calendar/zoned.ts';
 import type { Scope } from '../../port/ticket-query.schema.ts';
-import type { PortalProfile, Tab } from '../../profile/profile.schema.ts';
+import type { Tab } from '../../profile/profile.parts.schema.ts';
+import type { PortalProfile } from '../../profile/profile.schema.ts';
 import type { Kind } from '../../query/column.ts';
 import type { Filter, Sort } from '../../query/query.schema.ts';
 import type { Person } from '../../shared/person.schema.ts';

@@ -1,6 +1,8 @@
 /** One ticket as a row shows it: its cells in the profile's columns, and the marks that ask for a look (T9). */
+import { catalogueOf } from '../../form/options.rules.ts';
 import { ticketColumns } from '../../port/ticket.columns.ts';
-import type { ListColumn, PortalProfile } from '../../profile/profile.schema.ts';
+import type { ListColumn } from '../../profile/profile.parts.schema.ts';
+import type { PortalProfile } from '../../profile/profile.schema.ts';
 import { columnNamed, type Cell, type Column, type Kind } from '../../query/column.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Label } from '../../shared/text.ts';
@@ -63,16 +65,15 @@ export function rowReader(profile: PortalProfile): (ticket: Ticket, at: Instant,
 
 /** The profile's labels of stored values, by column. */
 function labelsOf(profile: PortalProfile): (name: string, ticket: Ticket, value: Cell) => Label | null {
-  const { policy, forms, catalogues } = profile;
+  const { policy, forms } = profile;
   const statuses = new Map(policy.statuses.map(({ id, label }) => [id, label]));
   const reasons = new Map(policy.pendingReasons.map(({ id, label }) => [id, label]));
   const options = new Map(
     forms
       .flatMap(({ fields }) => fields)
-      .filter(({ kind }) => kind === 'choice')
-      .map(({ name, catalogue = '' }) => [
-        `fields.${name}`,
-        new Map((catalogues[catalogue] ?? []).map(({ id, label }) => [id, label])),
+      .map((field) => [
+        `fields.${field.name}`,
+        new Map(catalogueOf(field, profile).map(({ id, label }) => [id, label])),
       ]),
   );
   return (name, { statusId, justification }, value) => {

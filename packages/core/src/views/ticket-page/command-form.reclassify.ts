@@ -1,9 +1,9 @@
 /** The form's choices asked again, each narrowing the next, and the coverage that follows from them (TOTALL 12, T23). */
+import { coverageOf } from '../../coverage/coverage.rules.ts';
 import { isShown } from '../../form/condition.rules.ts';
 import type { FormDefinition } from '../../form/form.schema.ts';
 import { optionsFor } from '../../form/options.rules.ts';
 import { settle } from '../../form/settle.rules.ts';
-import { coverageOf } from '../../profile/opening.rules.ts';
 import type { Coverage, FieldValues } from '../../ticket/ticket.schema.ts';
 import type { CommandInput, FormGiven, InputValues } from './command-input.ts';
 
@@ -25,7 +25,7 @@ export function newAnswers(form: FormDefinition, { ticket, profile }: FormGiven,
         initial: typeof value === 'string' ? value : '',
       };
     });
-  return { inputs, coverage: coverageOf(form, profile, answers) };
+  return { inputs, coverage: coverageOf(form, profile, answers)?.coverage ?? null };
 }
 
 const answersIn = (values: InputValues): FieldValues =>

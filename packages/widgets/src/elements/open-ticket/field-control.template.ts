@@ -44,6 +44,8 @@ function control(view: FieldView, parts: FieldParts, targets: FieldTargets): Tem
       return editor(view, parts, targets);
     case 'longText':
       return longText(view, parts, targets);
+    case 'criticality':
+      return html`<output id=${parts.id}>${textOf(view.value)}</output>`;
     default:
       return line(view, parts, targets);
   }

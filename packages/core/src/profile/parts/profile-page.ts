@@ -1,40 +1,21 @@
 /**
- * What a person's page asks, in its order (TOTALL 7): name and e-mail are the person's own, all else his details. The
- * password and the photograph of that page are not here: who signs in, and how, is the backend's to know.
+ * A person's page as the presets ask it, in TOTALL's order (TOTALL 7, T10). The password and the photograph of that page
+ * are not here: who signs in, and how, is the backend's to know.
  */
-import type { Field, FieldKind, FormDefinition } from '../../form/form.schema.ts';
+import type { Field } from '../../form/form.schema.ts';
 import type { Label } from '../../shared/text.ts';
+import { label } from '../label.ts';
+import type { ProfileFill, ProfilePage } from '../profile.parts.schema.ts';
 
-/** What a browser may fill in by itself, as HTML's `autocomplete` names it. */
-export type ProfileFill =
-  | 'name'
-  | 'email'
-  | 'organization-title'
-  | 'tel'
-  | 'tel-extension'
-  | 'postal-code'
-  | 'street-address'
-  | 'address-level1'
-  | 'address-level2'
-  | 'address-level3'
-  | 'off';
-
-export type ProfileFormField = Field & { readonly fill: ProfileFill };
-export type ProfileFormGroup = {
-  readonly id: string;
-  readonly label: Label;
-  readonly fields: readonly ProfileFormField[];
-};
-
-const label = (pt: string, en: string, es: string): Label => ({ 'pt-BR': pt, en, es });
+type PageField = Field & { readonly fill: ProfileFill };
 
 const field = (
   name: string,
   said: Label,
-  { kind = 'text', fill = 'off', ...more }: Partial<Omit<ProfileFormField, 'name' | 'label'>> = {},
-): ProfileFormField => ({ name, label: said, kind: kind satisfies FieldKind, fill, required: false, ...more });
+  { kind = 'text', fill = 'off', ...more }: Partial<Omit<PageField, 'name' | 'label'>> = {},
+): PageField => ({ name, label: said, kind, fill, required: false, ...more });
 
-export const profileGroups: readonly ProfileFormGroup[] = [
+const groups: ProfilePage['groups'] = [
   {
     id: 'identity',
     label: label('Você', 'You', 'Usted'),
@@ -109,17 +90,8 @@ export const profileGroups: readonly ProfileFormGroup[] = [
   },
 ];
 
-/** The same as one form, for the rules of answers. */
-export const profileForm: FormDefinition = {
-  id: 'profile',
-  label: label('Perfil', 'Profile', 'Perfil'),
-  fields: profileGroups.flatMap(({ fields }) => fields),
-  coach: [],
-  guidance: [],
-};
-
 /** What the desk keeps about a person, and he only reads; those that are no part of `Person` stand in its details. */
-export const profileFacts: readonly { readonly name: string; readonly label: Label }[] = [
+const facts: ProfilePage['facts'] = [
   { name: 'companyName', label: label('Empresa', 'Company', 'Empresa') },
   { name: 'role', label: label('Nível de acesso', 'Access level', 'Nivel de acceso') },
   { name: 'login', label: label('Login', 'Login', 'Usuario') },
@@ -129,3 +101,6 @@ export const profileFacts: readonly { readonly name: string; readonly label: Lab
   { name: 'reportPermission', label: label('Permissão de relatórios', 'Report permission', 'Permiso de informes') },
   { name: 'registeredAt', label: label('Data de cadastro', 'Registered on', 'Fecha de registro') },
 ];
+
+/** Every field of the manual's page. */
+export const profilePage: ProfilePage = { groups, facts };
