@@ -3,7 +3,7 @@ import type { TicketPort } from '../port/desk-port.ts';
 import type { DeskStorage, Written } from '../port/desk-storage.ts';
 import type { Decision } from '../port/open.decision.ts';
 import { stageCounts } from '../port/ticket.count.ts';
-import { applyIn, openIn, toldOf } from '../port/ticket.writes.ts';
+import { applyAllIn, applyIn, openIn, toldOf, toldOfAll } from '../port/ticket.writes.ts';
 import { withinScope } from '../port/ticket-query.rules.ts';
 import { TicketQuery } from '../port/ticket-query.schema.ts';
 import { visibleTimeline, visibleTo } from '../port/visibility.rules.ts';
@@ -57,6 +57,16 @@ export function memoryTickets(
           return written(await applyIn(tx, given, { id, command, version }));
         }),
       ),
+
+    applyAll: async (id, commands, { version, ...options }) => {
+      const verb = { name: 'tickets.applyAll', body: { id, commands, version } };
+      const done = await storage(me).write(verb, options, async (tx, by) => {
+        const given = { me: by, at: store.now(), profile: store.profile };
+        const decisions = await applyAllIn(tx, given, { id, commands, version });
+        return { result: decisions.at(-1)?.ticket, told: toldOfAll(decisions) };
+      });
+      return parse(Ticket, done);
+    },
   });
 }
 
