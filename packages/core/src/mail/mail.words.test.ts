@@ -3,11 +3,12 @@ import { expect } from 'chai';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
-import { aCommand, aManager, anAttendant, aProfile, aRequester, aTicket, AT } from '../testing/index.ts';
+import { aColleague, aCommand, aManager, anAttendant, aProfile, aRequester, aTicket, AT } from '../testing/index.ts';
 import { commanders } from '../ticket/ticket.access.ts';
 import type { CommandType } from '../ticket/ticket.command.schema.ts';
 import type { EntryCommand, TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
+import { languages, mailWords } from './mail.language.ts';
 import { mailsFor } from './mail.rules.ts';
 import { Mail } from './mail.schema.ts';
 
@@ -33,13 +34,15 @@ describe('the words of a mail', () => {
     mailsFor(anEntry(by, command), { ...aTicket(), ...over }, aProfile(), people)[0]?.body ?? '';
 
   for (const type of types) {
-    it(`say what happened on ${type}`, () => {
-      const [mail] = mailsFor(anEntry(marcos, aCommand(type)), aTicket(), aProfile(), people);
-      const { subject, body } = parse(Mail, mail);
-      expect(subject).to.match(/^\[202603\/0001\] \S.+: Erro ao confirmar pedido de venda$/);
-      expect(body)
-        .to.match(/^.*(ticket 202603\/0001|Encerramos).*\n/)
-        .and.not.match(/undefined|NaN|\[object|null/);
+    it(`say what happened on ${type}, in each language`, () => {
+      for (const locale of languages) {
+        const [mail] = mailsFor(anEntry(marcos, aCommand(type)), aTicket(), aProfile({ locale }), people);
+        const { subject, body } = parse(Mail, mail);
+        expect(subject).to.match(/^\[202603\/0001\] \S.+: Erro ao confirmar pedido de venda$/);
+        expect(body)
+          .to.match(/^.*ticket 202603\/0001.*\n/)
+          .and.not.match(/undefined|NaN|\[object|null|[{}]/);
+      }
     });
   }
 
@@ -90,12 +93,43 @@ describe('the words of a mail', () => {
     ]);
   });
 
-  it('are Portuguese throughout, whatever the portal’s language: what the reseller named is named in it', () => {
-    const [mail] = mailsFor(anEntry(ana, aCommand('ticket.suspend')), aTicket(), aProfile({ locale: 'en' }), people);
-    expect(mail?.body.split('\n')[0]).to.equal(
-      'Ana Ribeiro suspendeu o ticket 202603/0001: Aguardando informações do cliente.',
-    );
-    expect(mail?.body).to.contain('Portal de Atendimento').and.not.contain('Help desk');
+  it('are in the language of each reader, and the portal’s for whoever reads none of ours', () => {
+    const held = { assignee: refOf(ana), additionalEmails: ['socio@aurora.example'] };
+    const inSpanish = aRequester({ locale: 'es-UY' });
+    const read = (requester: Person, locale: string): readonly string[] =>
+      mailsFor(anEntry(marcos, aCommand('ticket.suspend')), aTicket(held), aProfile({ locale }), [
+        requester,
+        { ...ana, locale: 'nl' },
+      ]).map(({ to, body, locale: written }) => `${String(written)} ${to.join()} ${body.split('\n')[0] ?? ''}`);
+    expect(read(inSpanish, 'en')).to.deep.equal([
+      'es carla@aurora.example,socio@aurora.example Marcos Teixeira suspendió el ticket 202603/0001: Esperando información del cliente.',
+      'en ana@desk.example Marcos Teixeira suspended the ticket 202603/0001: Waiting for the customer’s information.',
+    ]);
+    expect(read(carla, 'pt-BR')[0]).to.contain('suspendeu o ticket 202603/0001: Aguardando informações do cliente.');
+  });
+
+  it('are written once for each language of a side, under ids of their own', () => {
+    const rui = aColleague({ locale: 'en' });
+    const written = mailsFor(anEntry(ana, comment), aTicket({ followers: [rui.id] }), aProfile(), [carla, rui]);
+    expect(written.map(({ id, to, readers }) => [id, to, readers])).to.deep.equal([
+      ['ticket-1/2/1', ['carla@aurora.example'], [carla.id]],
+      ['ticket-1/2/1/en', ['rui@aurora.example'], [rui.id]],
+    ]);
+  });
+
+  it('hold the same values in every language, and no gap of another name', () => {
+    const gapsIn = (text: string): readonly string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+    const cases = new Set(['the', 'The', 'of', 'on', 'to']);
+    const of = (text: string): readonly string[] => gapsIn(text).filter((name) => !cases.has(name));
+    for (const language of ['en', 'es'] as const) {
+      const { news, asks, correction } = mailWords[language];
+      const own = mailWords['pt-BR'];
+      for (const [key, [, sentence]] of Object.entries(own.news))
+        expect(of(Object.entries(news).find(([name]) => name === key)?.[1][1] ?? ''), key).to.deep.equal(of(sentence));
+      expect(Object.values(asks).map(of)).to.deep.equal(Object.values(own.asks).map(of));
+      expect(of(correction)).to.deep.equal(of(own.correction));
+    }
   });
 
   it('use the house’s word for a ticket, with its article', () => {

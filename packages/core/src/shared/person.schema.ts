@@ -28,6 +28,8 @@ export const Person = z.extend(PersonRef, {
   active: z.optional(z.boolean()),
   /** The territories a technician serves (PWS 2.4). */
   territories: z.optional(z.readonly(z.array(z.string()))),
+  /** The language he reads, as a BCP 47 tag; absent reads the portal's. */
+  locale: z.optional(z.string().check(z.maxLength(35))),
   /** The rest of his profile page (TOTALL 7), by field name. */
   details: z.optional(z.record(z.string(), z.string())),
 });

@@ -1,5 +1,6 @@
 /** Every wish that can be put to a ticket: DOMAIN §2's table of commands, as one discriminated union. */
 import * as z from 'zod/mini';
+import { Envelope } from '../mail/envelope.schema.ts';
 import { PartRequest } from '../part/part.schema.ts';
 import { Attachment } from '../shared/attachment.schema.ts';
 import { PersonId, TicketId } from '../shared/ids.ts';
@@ -13,7 +14,8 @@ import { Coverage, FieldValues, Proposal } from './ticket.schema.ts';
 const LONG = 100_000;
 // Markup without a word in it is nothing: what must be said is then missing.
 const nothingUnsaid = z.overwrite<string>((html) => (saysSomething(html) ? html : ''));
-const text = z.string().check(z.trim(), z.maxLength(LONG), nothingUnsaid, z.minLength(1));
+/** Words that somebody owes, as text or HTML: markup alone says nothing. */
+export const text = z.string().check(z.trim(), z.maxLength(LONG), nothingUnsaid, z.minLength(1));
 const statusId = z.optional(z.string());
 const attachments = z.optional(z.readonly(z.array(Attachment)));
 const command = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
@@ -49,7 +51,8 @@ export const TicketCommand = z.discriminatedUnion('type', [
   command('ticket.cancel', { reason: text }),
   command('ticket.reject', { reason: text, duplicateOf: z.optional(TicketId) }),
   command('ticket.reopen', { reason: text }),
-  command('ticket.comment', { text, attachments, internal: z.optional(z.boolean()) }),
+  /** With `mail`, an operator's own mail: it goes to whom he chose, instead of to all whom entries are mailed to (Integrator 1.9.1). */
+  command('ticket.comment', { text, attachments, internal: z.optional(z.boolean()), mail: z.optional(Envelope) }),
   command('ticket.attach', { attachments: z.readonly(z.array(Attachment).check(z.minLength(1))) }),
   command('ticket.assign', { assignee: z.nullable(PersonRef) }),
   /**
@@ -65,7 +68,8 @@ export const TicketCommand = z.discriminatedUnion('type', [
   command('ticket.prioritize', { critical: z.boolean(), reason: text }),
   command('ticket.reschedule', { deadline: Instant, plannedRelease: z.optional(text), reason: text }),
   command('ticket.follow', { personId: PersonId, following: z.boolean() }),
-  command('ticket.registerVisit', { visit: Visit }),
+  /** `comment` is the technician's follow-up where the ticket stays in its stage; `statusId` one of that stage (PWS 2.7.2). */
+  command('ticket.registerVisit', { visit: Visit, comment: z.optional(text), statusId }),
   command('ticket.requestPart', { part: PartRequest }),
   command('ticket.updatePart', { part: PartRequest }),
   command('ticket.scheduleOrder', { order: WorkOrder }),

@@ -60,7 +60,7 @@ export const ticketLifecycle = setup({
   context: ({ input }) => input,
   initial: 'opened',
   on: {
-    'ticket.comment': { guard: needs('stillLive', 'internalAtTheDesk'), actions: does('say') },
+    'ticket.comment': { guard: needs('stillLive', 'internalAtTheDesk', 'mailedByTheDesk'), actions: does('say') },
     'ticket.attach': { guard: needs('stillLive'), actions: does('say') },
     'ticket.assign': { guard: needs('stillLive'), actions: does('assign') },
     'ticket.reclassify': { guard: needs('stillLive'), actions: does('reclassify') },
@@ -130,7 +130,7 @@ export const ticketLifecycle = setup({
       description: 'Stopped for a reason from the policy’s list.',
       on: {
         'ticket.resume': { target: 'inService', actions: does('resume') },
-        'ticket.comment': hearingAReply('internalAtTheDesk'),
+        'ticket.comment': hearingAReply('internalAtTheDesk', 'mailedByTheDesk'),
         'ticket.attach': hearingAReply(),
         'ticket.resolve': resolving(),
         ...cancelling(),
@@ -157,7 +157,7 @@ export const ticketLifecycle = setup({
           target: 'concluded',
           actions: does('expire'),
         },
-        'ticket.comment': { guard: needs('internalAtTheDesk'), actions: does('hear') },
+        'ticket.comment': { guard: needs('internalAtTheDesk', 'mailedByTheDesk'), actions: does('hear') },
         'ticket.attach': { actions: does('hear') },
       },
     },

@@ -72,6 +72,7 @@ const faults: Readonly<Record<CommandRequirement, (standpoint: Standpoint, stamp
   internalActionKnown: () => ({ field: 'internalAction', right: ['false'] }),
   internalActionOwed: () => ({ field: 'internalAction', right: ['true'] }),
   internalAtTheDesk: () => ({ field: 'internal', right: ['false'] }),
+  mailedByTheDesk: () => ({ field: 'mail', right: [] }),
   followsAlone: (_, { by }) => ({ field: 'personId', right: [by.id] }),
   repeatsAnother: () => ({ field: 'duplicateOf', right: ['another ticket'] }),
 };

@@ -58,6 +58,11 @@ const ofTheCommand = {
   /** What the desk says among itself, a customer neither reads nor writes. */
   internalAtTheDesk: (_, command, { by }) =>
     command.type !== 'ticket.comment' || command.internal !== true || by.role !== 'requester',
+  /** Only the desk chooses to whom words are mailed, and what it says among itself it mails to nobody. */
+  mailedByTheDesk: (_, command, { by }) =>
+    command.type !== 'ticket.comment' ||
+    command.mail === undefined ||
+    (by.role !== 'requester' && command.internal !== true),
   /** The desk makes anybody follow; a customer only himself: what follows is mailed. */
   followsAlone: (_, command, { by }) =>
     command.type !== 'ticket.follow' || command.personId === by.id || by.role !== 'requester',

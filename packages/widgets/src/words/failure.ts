@@ -50,6 +50,7 @@ const reasons: Readonly<Record<Refusal | 'scheme', () => string>> = {
   internalActionOwed: () => msg('Diga se ainda falta uma ação interna'),
   saidByTheCustomer: () => msg('Isto cabe a quem abriu'),
   internalAtTheDesk: () => msg('Só a equipe escreve notas internas'),
+  mailedByTheDesk: () => msg('Você não tem permissão para fazer isso'),
   followsAlone: () => msg('Você só pode seguir em seu próprio nome'),
   repeatsAnother: () => msg('Escolha outro: este não repete a si mesmo'),
   statusOfStage: () => msg('Escolha um status desta etapa'),
