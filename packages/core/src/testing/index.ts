@@ -1,4 +1,5 @@
 /** Entry `@chamado/core/testing`: valid things for tests and stories, one call each. */
+export { anAgendaItem, anAppointment } from './agenda.ts';
 export { aCommand } from './commands.ts';
 export { aProfile, aPolicy, anArticle, anOperationId } from './desk.ts';
 export { aCompany, aContract, anAsset, aTeam, aTechSheet, aTerritory } from './directory.ts';
