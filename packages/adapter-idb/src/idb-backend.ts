@@ -10,7 +10,7 @@ import type { DeskStore } from './desk.store.ts';
 import { idbFiles } from './file.port.ts';
 import { idbKnowledge } from './knowledge.port.ts';
 import type { KnowledgeShelf } from './knowledge.shelf.ts';
-import { idbMail } from './mail.port.ts';
+import { laterPorts } from './later.ports.ts';
 import { idbDirectory, idbSession, personOf } from './people.port.ts';
 import { isSeeded, plant, type Seed } from './seed.ts';
 import type { Shelf } from './shelf.ts';
@@ -90,7 +90,7 @@ export function createIdbBackend(name: string, options: IdbOptions): IdbBackend 
       files: idbFiles(store, me),
       knowledge: idbKnowledge(store, me),
       directory: idbDirectory(store, me),
-      mail: idbMail(store, me),
+      ...laterPorts(store, me),
       session: idbSession(store, deskFor),
       watch: (listener) => store.changes.watch(person, listener),
       close,

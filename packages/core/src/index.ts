@@ -86,6 +86,7 @@ export { maxLengthOf } from './form/length.rules.ts';
 export type { Notice } from './form/notice.rules.ts';
 export { optionsFor } from './form/options.rules.ts';
 export { plainTextOf, saysSomething } from './shared/plain-text.ts';
+export { richTextOf } from './shared/rich-text.ts';
 export { initialAnswers, settle } from './form/settle.rules.ts';
 export { versionStanding, type VersionStanding } from './form/version.rules.ts';
 export { PortalProfile } from './profile/profile.schema.ts';
@@ -150,22 +151,27 @@ export {
 } from './calendar/zoned.ts';
 
 export { mailsFor } from './mail/mail.rules.ts';
+export { Addressee, Envelope } from './mail/envelope.schema.ts';
+export { MailDraft } from './mail/mail-draft.schema.ts';
+export { MailTemplate } from './mail/template.schema.ts';
+export type { MailPort } from './port/mail-port.ts';
 export { Mail } from './mail/mail.schema.ts';
 
+export type { CallOptions, WriteOptions } from './port/call.ts';
 export type {
   Backend,
-  CallOptions,
   DeskPort,
   DirectoryPort,
   FilePort,
   FileUpload,
   KnowledgePort,
-  MailPort,
   SessionPort,
   TicketPage,
   TicketPort,
-  WriteOptions,
 } from './port/desk-port.ts';
+export type { InboxPort } from './port/inbox-port.ts';
+export type { ResumableRun, ScriptPort } from './port/script-port.ts';
+export type { TaskPort } from './port/task-port.ts';
 export { Change } from './port/change.schema.ts';
 export { decideApply, repeatedBy, type ApplyRequest } from './port/apply.decision.ts';
 export { dueCommands, theDesk, type DueCommand } from './port/due.rules.ts';
@@ -178,18 +184,28 @@ export { fingerprintOf, isRepeat } from './port/operation.rules.ts';
 export type { DeskStorage, RecordRow, StorageReader, StorageWriter, Told, Verb, Written } from './port/desk-storage.ts';
 export { outboxPage } from './port/outbox.ts';
 export type { RecordKind, RecordOf, RecordSeed } from './port/record-kinds.ts';
+export { recordPorts, type RecordPorts } from './port/record-ports.ts';
+export { seededRows, type Where } from './port/record-row.ts';
 export {
   recordDesk,
-  seededRows,
   type Moment,
   type ReadGiven,
   type RecordDesk,
   type RecordReader,
   type RecordWriter,
-  type Where,
   type WriteRecords,
 } from './port/records.ts';
-export { applyIn, openIn, toldOf, type CommandGiven, type WriteGiven } from './port/ticket.writes.ts';
+export {
+  applyAllIn,
+  applyIn,
+  openIn,
+  toldOf,
+  toldOfAll,
+  type CommandGiven,
+  type CommandsGiven,
+  type WriteGiven,
+} from './port/ticket.writes.ts';
+export type { FieldWork } from './port/field-work.rules.ts';
 export { searchedColumns, ticketColumns } from './port/ticket.columns.ts';
 export { countByStage, stageCounts } from './port/ticket.count.ts';
 export { withinScope } from './port/ticket-query.rules.ts';

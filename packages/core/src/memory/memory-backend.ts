@@ -2,7 +2,7 @@
 import { decideApply } from '../port/apply.decision.ts';
 import type { Backend, DeskPort } from '../port/desk-port.ts';
 import { dueCommands, theDesk } from '../port/due.rules.ts';
-import { outboxPage } from '../port/outbox.ts';
+import { recordPorts } from '../port/record-ports.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { answer } from './memory.call.ts';
@@ -42,7 +42,7 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
       files: files(me),
       knowledge: knowledge(me),
       directory: directory(me),
-      mail: { outbox: (call) => answer(call, () => outboxPage(store.mails.values(), me(), call?.after)) },
+      ...recordPorts(storage(me)),
       session: {
         people: (call) => answer(call, () => [...store.people.values()].filter(({ role }) => role !== 'system')),
         signIn: async (id, call) => deskFor(await answer(call, () => known(store.people.get(id)))),

@@ -1,6 +1,6 @@
 /** How every verb of the desk in memory is called: what DeskPort promises of all of them. */
 import { fingerprintOf, isRepeat } from '../port/operation.rules.ts';
-import type { CallOptions, WriteOptions } from '../port/desk-port.ts';
+import type { CallOptions, WriteOptions } from '../port/call.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import { OperationId } from '../shared/ids.ts';
 import { parse } from '../shared/parse.ts';

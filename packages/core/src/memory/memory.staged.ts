@@ -44,6 +44,7 @@ export function stage(store: MemoryStore): Staged {
     timeline: (id) => later(() => [...timelineOf(store, id), ...decided(id).map(({ entry }) => entry)]),
     tickets: () =>
       later(() => [...new Map([...store.tickets, ...decisions.map(({ ticket }) => byId(ticket))]).values()]),
+    mails: () => later(() => [...new Map([...store.mails, ...mails.map(byId)]).values()]),
     putRecord: (row) => later(() => void records.set(recordKey(row.kind, row.id), structuredClone(row))),
     removeRecord: (kind, id) => later(() => void records.set(recordKey(kind, id), null)),
     putPerson: (person) => later(() => void people.set(person.id, person)),

@@ -6,7 +6,7 @@ import type { StoredFile } from '../port/file.rules.ts';
 import type { RecordRow } from '../port/desk-storage.ts';
 import type { Decision } from '../port/open.decision.ts';
 import type { RecordSeed } from '../port/record-kinds.ts';
-import { seededRows } from '../port/records.ts';
+import { seededRows } from '../port/record-row.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import type { FileId, PersonId, TicketId } from '../shared/ids.ts';
 import { instantAt, millis, type Instant } from '../shared/instant.ts';

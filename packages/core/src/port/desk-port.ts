@@ -1,22 +1,20 @@
 /** What the core and the widgets ask of a backend: a desk, as seen by one person. */
-import type { Mail } from '../mail/mail.schema.ts';
 import type { Article, ArticleHit, ArticleId, ArticleQuery } from '../knowledge/article.schema.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import type { Attachment } from '../shared/attachment.schema.ts';
-import type { FileId, OperationId, PersonId, TicketId } from '../shared/ids.ts';
+import type { FileId, PersonId, TicketId } from '../shared/ids.ts';
 import type { Page } from '../shared/page.ts';
 import type { Person } from '../shared/person.schema.ts';
 import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket, TicketDraft } from '../ticket/ticket.schema.ts';
+import type { CallOptions, WriteOptions } from './call.ts';
 import type { Change } from './change.schema.ts';
+import type { InboxPort } from './inbox-port.ts';
+import type { ScriptPort } from './script-port.ts';
+import type { TaskPort } from './task-port.ts';
+import type { MailPort } from './mail-port.ts';
 import type { StageCounts, TicketQuery } from './ticket-query.schema.ts';
-
-/** Stops a call: the promise rejects with the signal's reason, and nothing was written that was not already. */
-export type CallOptions = { readonly signal?: AbortSignal };
-
-/** Every write carries its operation id: written twice, it answers with the first result. */
-export type WriteOptions = CallOptions & { readonly operationId: OperationId };
 
 /** A page of tickets; `total` counts all that match, over all pages. */
 export type TicketPage = Page<Ticket> & { readonly total: number };
@@ -42,6 +40,12 @@ export interface DeskPort {
   readonly knowledge?: KnowledgePort;
   readonly directory?: DirectoryPort;
   readonly mail?: MailPort;
+  /** What customers wrote to the desk (I2, I3). */
+  readonly inbox?: InboxPort;
+  /** Decision trees for operators, and the runs of them (I7). */
+  readonly scripts?: ScriptPort;
+  /** What the desk still has to do (I14). */
+  readonly tasks?: TaskPort;
   readonly session?: SessionPort;
   /**
    * Calls back with what changed, in this tab or another, until the returned function is called. Nobody hears of a ticket
@@ -64,6 +68,15 @@ export interface TicketPort {
   open(draft: TicketDraft, options: WriteOptions): Promise<Ticket>;
   /** Rejects with `conflict` when `version` is no longer the ticket's. */
   apply(id: TicketId, command: TicketCommand, options: WriteOptions & { readonly version: number }): Promise<Ticket>;
+  /**
+   * Several commands at once, such as all that a technician saves after a visit (PWS 2.7.3, P16): in order, one entry each,
+   * all or none. Rejects as `apply` does, naming a field by its command’s place: `commands.1.solution`.
+   */
+  applyAll(
+    id: TicketId,
+    commands: readonly TicketCommand[],
+    options: WriteOptions & { readonly version: number },
+  ): Promise<Ticket>;
 }
 
 /** A file to be kept; `note` says what it shows. */
@@ -97,12 +110,6 @@ export interface DirectoryPort {
   people(options?: CallOptions): Promise<readonly Person[]>;
   /** A person changes his own page (TOTALL 7, T10): name, e-mail and details, never his role. */
   updateMe(page: Pick<Person, 'name' | 'email' | 'details'>, options: WriteOptions): Promise<Person>;
-}
-
-/** The mails the desk owes. A desk in a browser sends none, it shows what would be sent. */
-export interface MailPort {
-  /** What was sent, or would be: newest first. The desk reads all of it, everybody else what was written to him. */
-  outbox(options?: CallOptions & { readonly after?: string }): Promise<Page<Mail>>;
 }
 
 /** Being somebody else, for trying out: a desk with accounts of its own leaves it out. */

@@ -8,7 +8,7 @@ import type { Person } from '../shared/person.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import type { Change } from './change.schema.ts';
-import type { CallOptions, WriteOptions } from './desk-port.ts';
+import type { CallOptions, WriteOptions } from './call.ts';
 import type { Decision } from './open.decision.ts';
 
 /** A record as it is stored: `keys` are what `StorageReader.records` finds it by. */
@@ -31,6 +31,7 @@ export interface StorageReader {
   timeline(id: TicketId): Promise<readonly TimelineEntry[]>;
   /** Every ticket of the desk: whoever asks narrows it to what may be seen. */
   tickets(): Promise<readonly Ticket[]>;
+  mails(): Promise<readonly Mail[]>;
 }
 
 /** What one transaction writes: all of it is stored, or none. */

@@ -1,5 +1,14 @@
-/** What a desk keeps beside tickets, people, files and articles: each kind by its schema, and what it is found by. */
+/** What a desk keeps beside tickets, people, files and articles: each kind by its schema; `record-row.ts` says what it is found by. */
 import * as z from 'zod/mini';
+import { InboundMessage } from '../intake/message.schema.ts';
+import { Script, ScriptEdition } from '../script/script.schema.ts';
+import { ScriptRun } from '../script/script-run.schema.ts';
+import { Task } from '../task/task.schema.ts';
+import { Asset } from '../directory/asset.schema.ts';
+import { Company } from '../directory/company.schema.ts';
+import { Contract } from '../directory/contract.schema.ts';
+import { TechSheet } from '../directory/tech-sheet.schema.ts';
+import { Team, Territory } from '../directory/territory.schema.ts';
 import type { Output } from '../shared/parse.ts';
 
 /** The last number drawn of something numbered, by the scope of its format. */
@@ -7,7 +16,18 @@ const Counter = z.object({ id: z.string().check(z.minLength(1)), last: z.int() }
 
 /** The schema of each kind of record; every record has an `id`. A concept adds its line here, nothing else knows all of them. */
 export const recordSchemas = {
+  asset: Asset,
+  company: Company,
+  contract: Contract,
   counter: Counter,
+  team: Team,
+  techSheet: TechSheet,
+  territory: Territory,
+  message: InboundMessage,
+  script: Script,
+  scriptEdition: ScriptEdition,
+  scriptRun: ScriptRun,
+  task: Task,
 } as const;
 
 /** Every kind of record. */
@@ -18,6 +38,3 @@ export type RecordOf<Kind extends RecordKind> = Output<(typeof recordSchemas)[Ki
 
 /** Records a desk begins with, by kind. */
 export type RecordSeed = { readonly [Kind in RecordKind]?: readonly RecordOf<Kind>[] };
-
-/** The fields that a kind is found by, beside its id: each holds a text, several, or null. */
-export const indexedFields: { readonly [Kind in RecordKind]?: readonly (keyof RecordOf<Kind> & string)[] } = {};

@@ -1,4 +1,5 @@
 /** Typed records over any storage: what the ports beside tickets are made of, each once, for every desk. */
+import type * as z from 'zod/mini';
 import type { Mail } from '../mail/mail.schema.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import type { TicketId } from '../shared/ids.ts';
@@ -9,13 +10,11 @@ import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import type { Change } from './change.schema.ts';
-import type { DeskStorage, RecordRow, StorageReader, StorageWriter, Told, Verb } from './desk-storage.ts';
-import type { CallOptions, WriteOptions } from './desk-port.ts';
-import { indexedFields, recordSchemas, type RecordKind, type RecordOf, type RecordSeed } from './record-kinds.ts';
+import type { DeskStorage, StorageReader, StorageWriter, Told, Verb } from './desk-storage.ts';
+import type { CallOptions, WriteOptions } from './call.ts';
+import { recordSchemas, type RecordKind, type RecordOf } from './record-kinds.ts';
+import { keyOf, rowOf, type Where } from './record-row.ts';
 import { applyIn, toldOf } from './ticket.writes.ts';
-
-/** One indexed field and what it holds, such as `{ companyId: 'aurora' }`. */
-export type Where = Readonly<Record<string, string>>;
 
 /** What stands, at one moment. Nothing here is narrowed to what a person may see: that is the port's to do. */
 export interface RecordReader {
@@ -27,6 +26,7 @@ export interface RecordReader {
   ticket(id: TicketId): Promise<Ticket | undefined>;
   timeline(id: TicketId): Promise<readonly TimelineEntry[]>;
   tickets(): Promise<readonly Ticket[]>;
+  mails(): Promise<readonly Mail[]>;
 }
 
 /** One write: everything put here is stored together, or nothing where it refuses. */
@@ -90,6 +90,7 @@ const readerOver = (tx: StorageReader): RecordReader => ({
   ticket: (id) => tx.ticket(id),
   timeline: (id) => tx.timeline(id),
   tickets: () => tx.tickets(),
+  mails: () => tx.mails(),
 });
 
 const writerOver = (tx: StorageWriter, moment: Moment, told: Told[]): RecordWriter => ({
@@ -109,24 +110,8 @@ const writerOver = (tx: StorageWriter, moment: Moment, told: Told[]): RecordWrit
   tell: (change) => void told.push({ change }),
 });
 
-/** A desk’s first records, as a storage keeps them. */
-export const seededRows = (seed: RecordSeed): readonly RecordRow[] =>
-  Object.entries(seed).flatMap(([kind, records]) => (isKind(kind) ? records.map((record) => rowOf(kind, record)) : []));
-
-/** A record as a storage keeps it, with its keys. */
-function rowOf(kind: RecordKind, record: { readonly id: string }): RecordRow {
-  const fields: Readonly<Record<string, unknown>> = record;
-  const names: readonly string[] = indexedFields[kind] ?? [];
-  const keys = names.flatMap((field) => textsIn(fields[field]).map((value) => keyOf(kind, { [field]: value })));
-  return { kind, id: record.id, keys, record };
-}
-
-const isKind = (name: string): name is RecordKind => name in recordSchemas;
+// The same schemas, so that the type of one record follows from its kind.
+const schemas: { readonly [Kind in RecordKind]: z.ZodMiniType<RecordOf<Kind>> } = recordSchemas;
 
 const read = <Kind extends RecordKind>(kind: Kind, found: unknown): RecordOf<Kind> =>
-  parse(recordSchemas[kind], found, 'corrupted');
-
-const keyOf = (kind: string, where: Where): string => JSON.stringify([kind, ...Object.entries(where).flat()]);
-
-const textsIn = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  parse<z.ZodMiniType<RecordOf<Kind>>>(schemas[kind], found, 'corrupted');

@@ -1,0 +1,43 @@
+/** The ports made of records, each verb fetched when it is first asked. */
+import type { Person, RecordPorts } from '@chamado/core';
+import type { DeskStore } from './desk.store.ts';
+import { failureOf } from './failure.ts';
+
+/** The ports as whoever `me` gives uses them; a chunk that does not arrive is tried again by the next verb. */
+export function laterPorts(store: DeskStore, me: () => Promise<Person>): RecordPorts {
+  let loading: Promise<RecordPorts> | null = null;
+  const ports = (): Promise<RecordPorts> =>
+    (loading ??= import('./desk.ports.ts')
+      .then(({ idbPorts }) => idbPorts(store, me))
+      .catch((thrown: unknown) => {
+        loading = null;
+        throw failureOf(thrown);
+      }));
+
+  return {
+    inbox: {
+      search: async (...given) => (await ports()).inbox.search(...given),
+      addresses: async (...given) => (await ports()).inbox.addresses(...given),
+      get: async (...given) => (await ports()).inbox.get(...given),
+      take: async (...given) => (await ports()).inbox.take(...given),
+    },
+    mail: {
+      outbox: async (...given) => (await ports()).mail.outbox(...given),
+      send: async (...given) => (await ports()).mail.send(...given),
+    },
+    scripts: {
+      list: async (...given) => (await ports()).scripts.list(...given),
+      get: async (...given) => (await ports()).scripts.get(...given),
+      save: async (...given) => (await ports()).scripts.save(...given),
+      keepRun: async (...given) => (await ports()).scripts.keepRun(...given),
+      run: async (...given) => (await ports()).scripts.run(...given),
+      runs: async (...given) => (await ports()).scripts.runs(...given),
+    },
+    tasks: {
+      list: async (...given) => (await ports()).tasks.list(...given),
+      get: async (...given) => (await ports()).tasks.get(...given),
+      add: async (...given) => (await ports()).tasks.add(...given),
+      apply: async (...given) => (await ports()).tasks.apply(...given),
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Every port that is made of records, over one desk: what memory, browser and server offer alike. */
+import { inboxFor } from '../intake/inbox.port.ts';
+import { mailFor } from '../mail/mail.port.ts';
+import { scriptsFor } from '../script/script.port.ts';
+import { tasksFor } from '../task/task.port.ts';
+import type { DeskPort } from './desk-port.ts';
+import type { DeskStorage } from './desk-storage.ts';
+import { recordDesk } from './records.ts';
+
+/** The ports that need nothing of a desk but its storage. */
+export type RecordPorts = Required<Pick<DeskPort, 'inbox' | 'mail' | 'scripts' | 'tasks'>>;
+
+/** Those ports, over the storage as one person uses it. */
+export function recordPorts(storage: DeskStorage): RecordPorts {
+  const desk = recordDesk(storage);
+  return { inbox: inboxFor(desk), mail: mailFor(desk), scripts: scriptsFor(desk), tasks: tasksFor(desk) };
+}
