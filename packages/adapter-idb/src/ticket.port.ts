@@ -73,6 +73,9 @@ export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketP
 
     apply: (id, command, options) =>
       answer(options, async () => (await writes()).applyToTicket(store, me, id, command, options)),
+
+    applyAll: (id, commands, options) =>
+      answer(options, async () => (await writes()).applyAllToTicket(store, me, id, commands, options)),
   };
 }
 

@@ -1,10 +1,12 @@
 /** Opening a ticket and putting a command to one: decided by core, stored whole in one transaction. */
 import {
+  applyAllIn,
   applyIn,
   openIn,
   parse,
   Ticket,
   toldOf,
+  toldOfAll,
   type Decision,
   type Person,
   type TicketCommand,
@@ -44,6 +46,23 @@ export async function applyToTicket(
   const applied = await idbStorage(store, me).write(verb, options, async (tx, by) =>
     written(await applyIn(tx, { me: by, at: now(), profile }, { id, command, version })),
   );
+  return parse(Ticket, applied, 'corrupted');
+}
+
+/** Puts several commands to a ticket for whoever `me` gives, all or none. Rejects as `applyAllIn` does. */
+export async function applyAllToTicket(
+  store: DeskStore,
+  me: () => Promise<Person>,
+  id: TicketId,
+  commands: readonly TicketCommand[],
+  { version, ...options }: WriteOptions & { readonly version: number },
+): Promise<Ticket> {
+  const { profile, now } = store;
+  const verb = { name: 'tickets.applyAll', body: { id, commands, version } };
+  const applied = await idbStorage(store, me).write(verb, options, async (tx, by) => {
+    const decisions = await applyAllIn(tx, { me: by, at: now(), profile }, { id, commands, version });
+    return { result: decisions.at(-1)?.ticket, told: toldOfAll(decisions) };
+  });
   return parse(Ticket, applied, 'corrupted');
 }
 

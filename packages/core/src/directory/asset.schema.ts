@@ -30,5 +30,7 @@ export const Asset = z.object({
   /** What it is covered by; null: the customer's own machine, without contract (PWS 2.3.1). */
   contractId: z.nullable(ContractId),
   lastReading: z.optional(MeterReading),
+  /** The last of each meter, where it has several; a visit brings them. */
+  readings: z.optional(z.readonly(z.array(MeterReading))),
 });
 export type Asset = z.infer<typeof Asset>;

@@ -13,5 +13,9 @@ export const PartRequest = z.object({
   critical: z.boolean(),
   /** The old part must come back. */
   mustReturn: z.boolean(),
+  /** How its code came: chosen from the model's tech sheet, typed, or taken from the technician's own kit. */
+  source: z.optional(z.enum(['techSheet', 'typed', 'kit'])),
+  /** The old part came back: said by an update. */
+  returned: z.optional(z.boolean()),
 });
 export type PartRequest = z.infer<typeof PartRequest>;

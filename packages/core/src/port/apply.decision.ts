@@ -7,9 +7,10 @@ import { TicketId } from '../shared/ids.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { maySee } from '../ticket/ticket.access.ts';
-import { applyCommand } from '../ticket/ticket.apply.ts';
+import { applyCommand, canApply } from '../ticket/ticket.apply.ts';
 import { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
+import { asTold, type FieldWork } from './field-work.rules.ts';
 import { asStored } from './file.rules.ts';
 import { withKnownPeople } from './named-people.rules.ts';
 import type { Circumstances, Decision } from './open.decision.ts';
@@ -25,6 +26,8 @@ export type ApplyRequest = Circumstances & {
   readonly command: unknown;
   /** The version the person saw. */
   readonly version: number;
+  /** What is known where field work is told of; left out, the lifecycle alone judges it. */
+  readonly field?: FieldWork;
 };
 
 /**
@@ -33,13 +36,16 @@ export type ApplyRequest = Circumstances & {
  * @throws DeskError `not_found`, then `invalid`, then `conflict`, then whatever the lifecycle refuses: in this order, so
  * that nobody learns of a ticket he may not see, nor why a command would fail on a ticket that is no longer what he saw.
  */
-export function decideApply({ ticket: stored, repeated, command: given, version, ...by }: ApplyRequest): Decision {
+export function decideApply(request: ApplyRequest): Decision {
+  const { ticket: stored, repeated, command: given, version, field, ...by } = request;
   const ticket = visibleTo(by.by, stored);
   const asked = parse(TicketCommand, given);
   if (ticket.version !== version) throw movedOn(ticket, version);
   needsTheRepeated(asked, repeated, by.by);
   const named = withKnownPeople(asked, ticket, by.people);
-  const command = withStoredFiles(bound(named, ticket, by), by);
+  const lawful = withStoredFiles(bound(named, ticket, by), by);
+  const takes = field && canApply(ticket, lawful, by, by.profile.policy);
+  const command = takes ? asTold(lawful, field) : lawful;
   const { ticket: next, entry } = applyCommand(ticket, command, by, by.profile.policy);
   return { ticket: next, entry, mails: mailsFor(entry, next, by.profile, by.people) };
 }

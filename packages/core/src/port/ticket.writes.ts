@@ -1,13 +1,18 @@
 /** Opening a ticket and putting a command to one, within a transaction of any storage. */
+import * as z from 'zod/mini';
+import { DeskError } from '../shared/desk-error.ts';
 import type { TicketId } from '../shared/ids.ts';
 import { TicketId as TicketIdSchema } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
+import { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import { decideApply, repeatedBy } from './apply.decision.ts';
 import type { StorageWriter, Told } from './desk-storage.ts';
+import { fieldWorkIn, isFieldWork, keepReading } from './field-work.ts';
 import { decideOpen, type Circumstances, type Decision } from './open.decision.ts';
+import { visibleTo } from './visibility.rules.ts';
 
 /** Who writes, when, and under which profile. */
 export type WriteGiven = { readonly me: Person; readonly at: Instant; readonly profile: PortalProfile };
@@ -36,11 +41,57 @@ export async function applyIn(
   const ticket = await tx.ticket(id);
   const other = repeatedBy(command);
   const repeated = other === null ? undefined : await tx.ticket(other);
-  return kept(tx, decideApply({ ...by, ticket, repeated, command, version: version ?? ticket?.version ?? 0 }));
+  const field = ticket && isFieldWork(command) ? await fieldWorkIn(tx, ticket) : undefined;
+  const asked = { ...by, ticket, repeated, command, version: version ?? ticket?.version ?? 0 };
+  const decision = await kept(tx, decideApply({ ...asked, ...(field && { field }) }));
+  await keepReading(tx, decision);
+  return decision;
 }
 
+/** Commands to one ticket, in order, all or none. */
+export type CommandsGiven = { readonly id: TicketId; readonly commands: unknown; readonly version: number };
+
+/**
+ * Puts several commands to a ticket, one entry each; what any of them is refused for refuses all, and a field at fault is
+ * named by the command's place, such as `commands.1.solution`. Answers with the decisions, in order.
+ */
+export async function applyAllIn(
+  tx: StorageWriter,
+  given: WriteGiven,
+  { id, commands, version }: CommandsGiven,
+): Promise<readonly Decision[]> {
+  visibleTo(given.me, await tx.ticket(id));
+  const asked = parse(TicketCommands, { commands });
+  const decisions: Decision[] = [];
+  for (const [at, command] of asked.commands.entries()) {
+    try {
+      decisions.push(await applyIn(tx, given, { id, command, version: version + at }));
+    } catch (thrown) {
+      throw inPlace(thrown, at);
+    }
+  }
+  return decisions;
+}
+
+const MOST_COMMANDS = 100;
+const TicketCommands = z.object({
+  commands: z.array(TicketCommand).check(z.minLength(1), z.maxLength(MOST_COMMANDS)),
+});
+
+function inPlace(thrown: unknown, at: number): DeskError {
+  const error = DeskError.from(thrown);
+  if (error.fields.length === 0) return error;
+  const fields = error.fields.map((fault) => ({ ...fault, field: `commands.${String(at)}.${fault.field}` }));
+  const { code, message, reason } = error;
+  return new DeskError(code, message, { fields, cause: error, ...(reason !== null && { reason }) });
+}
+
+/** What is to be told of decisions on one ticket, once all of them are stored: where it came to stand. */
+export const toldOfAll = (decisions: readonly Decision[]): readonly Told[] =>
+  decisions.slice(-1).flatMap(({ ticket }) => toldOf({ ticket, mails: decisions.flatMap(({ mails }) => mails) }));
+
 /** What is to be told of a decision, once it is stored. */
-export const toldOf = ({ ticket, mails }: Decision): readonly Told[] => [
+export const toldOf = ({ ticket, mails }: Pick<Decision, 'ticket' | 'mails'>): readonly Told[] => [
   { change: { kind: 'ticket', id: ticket.id, version: ticket.version }, ticket },
   ...(mails.length > 0 ? [{ change: { kind: 'mail' } } as const] : []),
 ];

@@ -1,10 +1,11 @@
 /** The inputs of each command: the table behind `commandForm`. */
 import { formOf } from '../../profile/opening.rules.ts';
+import { partsOf } from '../../part/part.rules.ts';
 import type { CommandType } from '../../ticket/ticket.command.schema.ts';
 import type { CommandInput, FormGiven, InputKind, InputValues } from './command-input.ts';
 import { newAnswers } from './command-form.reclassify.ts';
 import { choiceOf, people, statusesOf } from './command-form.options.ts';
-import { orderInputs, partInputs, partsOf, visitInputs } from './field-work.inputs.ts';
+import { orderInputs, partInputs, visitInputs } from './field-work.inputs.ts';
 
 type Carried = { readonly inputs: readonly CommandInput[]; readonly fixed: Readonly<Record<string, unknown>> };
 type Carry = (given: FormGiven, values: InputValues) => Carried;

@@ -1,6 +1,7 @@
 /** What work in the field records: visits, parts, orders (PWS 2.7, Integrator 1.8). */
 import type { PartRequest } from '../../part/part.schema.ts';
 import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
+import { nextVisitNumber } from '../../visit/visit.rules.ts';
 import type { CommandInput, InputKind, InputOption } from './command-input.ts';
 
 const must = (name: string, kind: InputKind): CommandInput => ({ name, kind, required: true });
@@ -12,9 +13,8 @@ const option = (id: string, ptBR: string, en: string, es: string): InputOption =
 
 /** The next visit, as the technician's paper asks for it. */
 export function visitInputs(entries: readonly TimelineEntry[]): readonly CommandInput[] {
-  const numbers = entries.map(({ command }) => (command.type === 'ticket.registerVisit' ? command.visit.number : 0));
   return [
-    { ...must('visit.number', 'number'), initial: Math.max(0, ...numbers) + 1 },
+    { ...must('visit.number', 'number'), initial: nextVisitNumber(entries) },
     must('visit.startedAt', 'moment'),
     must('visit.endedAt', 'moment'),
     must('visit.symptom', 'longText'),
@@ -49,15 +49,6 @@ export const partInputs = (part?: PartRequest): readonly CommandInput[] => [
   { ...must('part.critical', 'flag'), initial: part?.critical ?? false },
   { ...must('part.mustReturn', 'flag'), initial: part?.mustReturn ?? false },
 ];
-
-/** The parts of a ticket, each as it was told of last. */
-export function partsOf(entries: readonly TimelineEntry[]): readonly PartRequest[] {
-  const parts = new Map<string, PartRequest>();
-  for (const { command } of entries)
-    if (command.type === 'ticket.requestPart' || command.type === 'ticket.updatePart')
-      parts.set(command.part.id, command.part);
-  return [...parts.values()];
-}
 
 export const orderInputs = (technician: CommandInput): readonly CommandInput[] => [
   {

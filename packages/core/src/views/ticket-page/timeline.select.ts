@@ -68,8 +68,10 @@ function written(command: EntryCommand, changes: TimelineEntry['changes']): read
       return [command.text];
     case 'ticket.approve':
       return [command.restrictions ?? ''];
-    case 'ticket.registerVisit':
-      return [command.visit.symptom, command.visit.cause, command.visit.action, command.visit.observation ?? ''];
+    case 'ticket.registerVisit': {
+      const { symptom, cause, action, observation = '' } = command.visit;
+      return [symptom, cause, action, observation, command.comment ?? ''];
+    }
     case 'ticket.scheduleOrder':
       return [command.order.work];
     default:

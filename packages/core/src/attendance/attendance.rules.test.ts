@@ -1,0 +1,208 @@
+/** Bruno saves what he did at Carla's: the whole of it, or nothing (PWS 2.7.2–2.7.3). */
+import { expect } from 'chai';
+import { DeskError } from '../shared/desk-error.ts';
+import { refOf } from '../shared/person.ts';
+import { anEntry } from '../testing/entries.ts';
+import { aManager, anAttendant, aRequester, aTechnician } from '../testing/people.ts';
+import { aFieldServicePolicy, aTicketIn } from '../testing/policies.ts';
+import { after } from '../testing/story.ts';
+import { AT } from '../testing/tickets.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
+import { attendanceFindings } from './attendance.findings.ts';
+import { decideAttendance, type AttendanceGiven } from './attendance.rules.ts';
+import type { Attendance } from './attendance.schema.ts';
+import { stagesOffered } from './attendance.stages.ts';
+
+const policy = aFieldServicePolicy();
+const bruno = aTechnician();
+const inService = aTicketIn({ stage: 'inService', step: null }, { assignee: refOf(bruno), statusId: 'M' });
+const pending = aTicketIn({ stage: 'pending', step: null }, { assignee: refOf(bruno), statusId: 'P' });
+
+const given = (over: Partial<AttendanceGiven> = {}): AttendanceGiven => ({
+  ...{ by: bruno, at: AT, ticket: inService, policy, entries: [], readings: [], sheet: null },
+  ...over,
+});
+
+const visit = {
+  number: 1,
+  startedAt: '2026-03-09T11:00:00.000Z',
+  minutes: 70,
+  symptom: 'Atola papel',
+  cause: 'Rolete quebrado',
+  action: 'Troca de rolete',
+};
+const rolete = { id: 'rolete', code: '001R0001', quantity: 1, critical: false, mustReturn: true };
+const anAttendance = (over: Partial<Attendance> = {}): Attendance => ({
+  ...{ stage: 'concluded', statusId: 'O', followUp: 'Problema no rolete da gaveta 1. Feita a troca.', visit },
+  parts: [{ ...rolete, status: 'replaced' }],
+  ...over,
+});
+
+function faultsOf(attendance: Attendance, over: Partial<AttendanceGiven> = {}): readonly string[] {
+  try {
+    decideAttendance(given(over), attendance);
+  } catch (thrown) {
+    const { code, fields } = DeskError.from(thrown);
+    expect(code).to.equal('invalid');
+    return fields.map((fault) => `${fault.field} ${fault.code}`);
+  }
+  return [];
+}
+
+const saved = (attendance: Attendance, over: Partial<AttendanceGiven> = {}): Ticket => {
+  const { ticket, by } = given(over);
+  return after(ticket, policy, ...decideAttendance(given(over), attendance).map((command) => [by, command] as const));
+};
+
+describe('an attendance', () => {
+  it('P14 P15 becomes the visit, its parts and the conclusion, in that order', () => {
+    const commands = decideAttendance(given(), anAttendance());
+    expect(commands.map(({ type }) => type)).to.deep.equal([
+      'ticket.registerVisit',
+      'ticket.requestPart',
+      'ticket.resolve',
+    ]);
+    expect(commands[0]).to.have.nested.property('visit.endedAt', '2026-03-09T12:10:00.000Z');
+    expect(commands[2]).to.deep.include({ solution: anAttendance().followUp, statusId: 'O' });
+    expect(saved(anAttendance())).to.include({ stage: 'concluded', statusId: 'O', version: 4 });
+  });
+
+  it('P14 leaves the ticket in each stage that the technician may choose', () => {
+    expect(saved(anAttendance({ stage: 'inService', statusId: 'M2' }))).to.include({
+      stage: 'inService',
+      statusId: 'M2',
+    });
+    const stopped = anAttendance({ stage: 'pending', statusId: 'P', reasonId: 'peca' });
+    expect(saved(stopped)).to.include({ stage: 'pending', justification: 'peca' });
+    expect(saved(anAttendance({ stage: 'attended', statusId: 'T' }))).to.include({ stage: 'attended', statusId: 'T' });
+    expect(saved(anAttendance({ stage: 'inService', statusId: 'M' }), { ticket: pending }).stage).to.equal('inService');
+    expect(saved(anAttendance({ stage: 'pending', statusId: 'P' }), { ticket: pending }).stage).to.equal('pending');
+  });
+
+  it('P14 keeps the follow-up, wherever it leads', () => {
+    for (const [stage, statusId, ticket] of [
+      ['inService', 'M', inService],
+      ['pending', 'P', inService],
+      ['attended', 'T', inService],
+      ['inService', 'M', pending],
+    ] as const) {
+      const asked = anAttendance({ stage, statusId, ...(stage === 'pending' && { reasonId: 'peca' }) });
+      expect(JSON.stringify(decideAttendance(given({ ticket }), asked))).to.contain('gaveta 1');
+    }
+  });
+
+  it('P16 saves nothing while anything is blank, and names every blank item of all tabs at once', () => {
+    const { number: _, startedAt: __, symptom: ___, ...rest } = visit;
+    const blank = {
+      ...anAttendance({ statusId: '', followUp: ' ', parts: [{ ...rolete, code: '', status: 'pending' }] }),
+      visit: { ...rest, cause: '  ', minutes: undefined },
+    };
+    expect(faultsOf(JSON.parse(JSON.stringify(blank)))).to.have.members([
+      ...['followUp required', 'visit.number required', 'visit.symptom required', 'visit.cause required'],
+      ...['visit.startedAt required', 'visit.minutes required', 'parts.0.code required'],
+    ]);
+    expect(faultsOf(anAttendance({ statusId: '' }))).to.deep.equal(['statusId required']);
+    expect(faultsOf({ ...anAttendance({ stage: 'pending', statusId: 'P' }) })).to.deep.equal(['reasonId required']);
+  });
+
+  it('P16 names what is wrong beside what is blank', () => {
+    const travel = { kmStart: 140, kmEnd: 100 };
+    const wrong = anAttendance({
+      visit: { ...visit, symptom: '', meterValue: 10, travel },
+      parts: [{ ...rolete, status: 'pending', returned: true }],
+    });
+    const readings = [{ value: 20, at: '2026-01-01T12:00:00.000Z' }];
+    expect(faultsOf(wrong, { readings })).to.have.members([
+      ...['visit.symptom required', 'visit.meterValue below_last_reading', 'visit.travel.kmEnd below_start'],
+      'parts.0.returned not_replaced',
+    ]);
+  });
+
+  it('P14 refuses a stage, a status and a reason that are not offered', () => {
+    expect(faultsOf(anAttendance({ stage: 'cancelled' }))).to.deep.equal(['stage not_a_choice']);
+    expect(faultsOf(anAttendance({ statusId: 'P' }))).to.deep.equal(['statusId not_a_choice']);
+    expect(faultsOf(anAttendance({ stage: 'pending', statusId: 'P', reasonId: 'chuva' }))).to.deep.equal([
+      'reasonId not_a_choice',
+    ]);
+  });
+
+  it('P15 counts its own visit for the parts it replaces, and updates those asked for before', () => {
+    const entries = [anEntry({ type: 'ticket.requestPart', part: { ...rolete, status: 'pending' } })];
+    const types = decideAttendance(given({ entries }), anAttendance()).map(({ type }) => type);
+    expect(types).to.deep.equal(['ticket.registerVisit', 'ticket.updatePart', 'ticket.resolve']);
+    const twice = anAttendance({
+      parts: [
+        { ...rolete, status: 'replaced' },
+        { ...rolete, status: 'replaced' },
+      ],
+    });
+    expect(faultsOf(twice)).to.deep.equal(['parts.1.id already_requested']);
+  });
+
+  it('is no business of the customer or a manager, nor of anybody before the ticket is accepted', () => {
+    const dispatched = aTicketIn({ stage: 'dispatched', step: null }, { assignee: refOf(bruno) });
+    for (const [over, reason] of [
+      [{ by: aRequester() }, 'access'],
+      [{ by: aManager() }, 'access'],
+      [{ ticket: dispatched }, 'stage'],
+    ] as const) {
+      expect(() => decideAttendance(given(over), anAttendance()))
+        .to.throw(DeskError)
+        .with.property('reason', reason);
+      const { ticket, by, at } = given(over);
+      expect(stagesOffered(ticket, { by, at }, policy)).to.deep.equal([]);
+    }
+  });
+});
+
+describe('the stages offered after a visit', () => {
+  const offered = (ticket: Ticket, over: Parameters<typeof aFieldServicePolicy>[0] = {}) =>
+    stagesOffered(ticket, { by: anAttendant(), at: AT }, aFieldServicePolicy(over));
+
+  it('P10 P14 are those the lifecycle allows from here, where the ticket stands first', () => {
+    expect(offered(inService).map(({ stage }) => stage)).to.deep.equal([
+      ...['inService', 'pending', 'attended', 'concluded'],
+    ]);
+    expect(offered(pending).map(({ stage }) => stage)).to.deep.equal([
+      ...['pending', 'inService', 'attended', 'concluded'],
+    ]);
+  });
+
+  it('follow the policy, without a table of their own', () => {
+    const stages = (over: Parameters<typeof aFieldServicePolicy>[0]) =>
+      offered(inService, over).map(({ stage }) => stage);
+    expect(stages({ internalAction: false })).to.deep.equal(['inService', 'pending', 'concluded']);
+    expect(stages({ approval: { windowDays: 15 } }))
+      .to.include('awaitingApproval')
+      .and.not.include('concluded');
+    expect(stages({ pendingReasons: [] })).not.to.include('pending');
+    expect(stages({ fieldWork: false })).to.deep.equal([]);
+  });
+
+  it('P10 come with the reseller’s own words for each, and with reasons where work stops', () => {
+    const words = offered(inService).map(({ statuses, reasons }) => [statuses.map(({ id }) => id), reasons.length]);
+    expect(words).to.deep.equal([
+      [['M', 'M2'], 0],
+      [['P'], 2],
+      [['T'], 0],
+      [['O'], 0],
+    ]);
+  });
+});
+
+describe('the findings on an attendance', () => {
+  const findings = (over: Partial<Attendance>) =>
+    attendanceFindings(decideAttendance(given(), anAttendance(over)), []).map(({ field, code }) => `${field} ${code}`);
+
+  it('P15 suggest pending where the ticket would end while a critical part is still to come', () => {
+    const critical = { parts: [{ ...rolete, status: 'pending' as const, critical: true }] };
+    expect(findings(critical)).to.deep.equal(['stage waits_for_a_part']);
+    expect(findings({ ...critical, stage: 'pending', statusId: 'P', reasonId: 'peca' })).to.deep.equal([]);
+    expect(findings({})).to.deep.equal([]);
+  });
+
+  it('P14 say that a visit lies outside its trip', () => {
+    const travel = { startedAt: '2026-03-09T11:30:00.000Z', endedAt: '2026-03-09T13:00:00.000Z' };
+    expect(findings({ visit: { ...visit, travel } })).to.deep.equal(['visit.startedAt before_trip']);
+  });
+});
