@@ -1,5 +1,6 @@
 /** The desk in memory beyond what the conformance kit asks of every desk: its seeds and its clock. */
 import { expect } from 'chai';
+import { demoProfile, demoSeed } from '../demo/index.ts';
 import {
   aDraft,
   aManager,
@@ -68,5 +69,14 @@ describe('a desk in memory', () => {
     stops.push(desk.watch?.(() => heard.push('second')) ?? (() => undefined));
     await desk.tickets.open(aDraft(), { operationId: anOperationId() });
     expect(new Set(heard)).to.deep.equal(new Set(['first']));
+  });
+
+  it('begins as a demo tells it: each ticket with its timeline, and what was mailed', async () => {
+    const seed = await demoSeed({ now: AT });
+    const desk = createMemoryBackend({ profile: demoProfile, ...seed, now: () => AT }).deskFor(anAttendant());
+    const { items } = await desk.tickets.list({ scope: 'all' });
+    const replayed = await Promise.all(items.map(async ({ id }) => replay(await desk.tickets.timeline(id))));
+    expect(replayed).to.deep.equal(items).and.not.to.deep.equal([]);
+    expect((await desk.mail?.outbox())?.items).not.to.deep.equal([]);
   });
 });

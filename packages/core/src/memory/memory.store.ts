@@ -27,6 +27,10 @@ export type MemoryOptions = {
   readonly tickets?: readonly Ticket[];
   /** Timelines of `tickets`; a ticket without one begins with an opening made from it. */
   readonly entries?: readonly TimelineEntry[];
+  /** Tickets each with its timeline, as `demoSeed` tells them; they come on top of `tickets`. */
+  readonly histories?: readonly { readonly ticket: Ticket; readonly entries: readonly TimelineEntry[] }[];
+  /** What was mailed before. */
+  readonly mails?: readonly Mail[];
   readonly articles?: readonly Article[];
   readonly files?: readonly MemoryFile[];
   /** Companies, assets, scripts and whatever else a desk keeps, by kind. */
@@ -65,9 +69,13 @@ export type MemoryStore = {
 
 export function createStore(options: MemoryOptions): MemoryStore {
   const { profile, people = [], tickets = [], entries = [], articles = [], files = [], records = {} } = options;
-  const timelines = new Map<TicketId, TimelineEntry[]>();
+  const { histories = [], mails = [] } = options;
+  const timelines = new Map<TicketId, readonly TimelineEntry[]>(
+    histories.map(({ ticket, entries: told }) => [ticket.id, told]),
+  );
   for (const entry of entries) timelines.set(entry.ticketId, [...(timelines.get(entry.ticketId) ?? []), entry]);
-  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+  const known = [...histories.map(({ ticket }) => ticket), ...tickets];
+  const byId = new Map(known.map((ticket) => [ticket.id, ticket]));
   return {
     profile,
     now: options.now ?? tickingClock(),
@@ -75,8 +83,8 @@ export function createStore(options: MemoryOptions): MemoryStore {
     people: new Map(people.map((person) => [person.id, person])),
     tickets: byId,
     shelf: createShelf(profile, byId),
-    timelines: new Map(timelines),
-    mails: new Map(),
+    timelines,
+    mails: new Map(mails.map((mail) => [mail.id, mail])),
     files: new Map(files.map((file) => [file.attachment.id, file])),
     articles: new Map(articles.map((article) => [article.id, article])),
     records: new Map(seededRows(records).map((row) => [recordKey(row.kind, row.id), row])),

@@ -16,4 +16,4 @@ export {
   type SentView,
 } from './open-ticket.select.ts';
 export type { ReadingEvent, ReadingSnapshot } from './reading.machine.ts';
-export { startAnswers, startOpenTicket, startReading } from './start-open-ticket.ts';
+export { startAnswers, startOpenTicket, startReading, type OpenTicketStart } from './start-open-ticket.ts';
