@@ -21,8 +21,8 @@ const everywhere = [
   forbid('no-cycles', 'types included', {}, { circular: true }),
   forbid(
     'no-unresolved',
-    'an import names a file or a listed package; the peers of bench/ are installed when it runs, and the pages of examples/ name the script by its address',
-    { pathNot: '^bench/' },
+    'an import names a file or a listed package; the pages of examples/ name the script by its address',
+    {},
     { couldNotResolve: true, pathNot: '^/cdn/' },
   ),
   forbid(
@@ -41,7 +41,7 @@ const everywhere = [
     'packages-know-no-page',
     'examples and stories see everything; nothing sees them',
     { path: '^packages/' },
-    { path: '^(stories|examples|bench)/' },
+    { path: '^(stories|examples)/' },
   ),
   forbid(
     'no-deep-imports',
@@ -152,7 +152,8 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|storybook-static)/' },
+    // Benches are measured, not shipped.
+    exclude: { path: '(^|/)(dist|storybook-static)/|^packages/bench/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@chamado/source', 'import', 'default'] },
   },
 };

@@ -27,8 +27,8 @@ const outsideWorld = [
 ];
 
 export default defineConfig(
-  // bench/ is measured, not shipped, and its peers are absent until it runs: there is no type to check them with.
-  globalIgnores(['**/dist/', '**/locale/generated/', 'storybook-static/', 'bench/', '**/node_modules/']),
+  // packages/bench is measured, not shipped, and its peers are absent until it runs: there is no type to check them with.
+  globalIgnores(['**/dist/', '**/locale/generated/', 'storybook-static/', 'packages/bench/', '**/node_modules/']),
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

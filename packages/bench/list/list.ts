@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { build, defaultClientConditions } from 'vite';
-import { requireBrowser } from '../../.ci/ensure-browser.mjs';
+import { requireBrowser } from '../../../.ci/ensure-browser.mjs';
 import type { Figures } from './page.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 4);

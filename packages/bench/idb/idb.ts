@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { build, defaultClientConditions } from 'vite';
-import { requireBrowser } from '../../.ci/ensure-browser.mjs';
+import { requireBrowser } from '../../../.ci/ensure-browser.mjs';
 import type * as Measures from './page.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const LOG = here('../../../shared/data/helpdesk-log/helpdesk.csv');
+const LOG = here('../../../../shared/data/helpdesk-log/helpdesk.csv');
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const newestFirst = { sort: [{ column: 'openedAt', direction: 'descending' as const }], limit: 50 };
 const say = (what: string, ms: number, goal = ''): void =>

@@ -3,7 +3,7 @@
  * each round on a table of its own. `cold` is what a query pays when nothing was warmed before it.
  * `npm run bench -- list-engine`
  */
-import { createTable, evaluate } from '../../packages/core/src/query/index.ts';
+import { createTable, evaluate } from '../../core/src/query/index.ts';
 import { columns, tickets } from './tickets.mjs';
 
 const ROUNDS = 5;

@@ -1,9 +1,9 @@
 /** The engines that the bench compares, each behind one face. */
 import { buildIndex, loadIndex, type Article } from '@chamado/core/knowledge';
 import MiniSearch from 'minisearch';
-import { isStopWord } from '../../packages/core/src/knowledge/portuguese.stop.ts';
-import { stem } from '../../packages/core/src/knowledge/portuguese.stem.ts';
-import { fold } from '../../packages/core/src/shared/fold.ts';
+import { isStopWord } from '../../core/src/knowledge/portuguese.stop.ts';
+import { stem } from '../../core/src/knowledge/portuguese.stem.ts';
+import { fold } from '../../core/src/shared/fold.ts';
 
 export type Engine = {
   /** Ids of the first five articles. */

@@ -5,7 +5,7 @@ import type { Article } from '@chamado/core/knowledge';
 import { engines } from './engines.ts';
 
 type Dataset = { data: { paragraphs: { context: string; qas: { question: string }[] }[] }[] };
-const path = fileURLToPath(new URL('../../../shared/data/faquad/dataset.json', import.meta.url));
+const path = fileURLToPath(new URL('../../../../shared/data/faquad/dataset.json', import.meta.url));
 
 export function printFaquad(): void {
   if (!existsSync(path)) return console.log('\nFaQuAD: skipped, ../shared/data/faquad is not beside this checkout');
