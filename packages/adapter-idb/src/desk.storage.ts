@@ -66,6 +66,7 @@ const readerOver = (tx: ReadTx | WriteTx): StorageReader => ({
     return stored ? readTimeline(tx, stored) : [];
   },
   tickets: () => readAll(tx),
+  mails: async () => (await tx.objectStore('mails').getAll()).map(({ mail }) => mail),
 });
 
 function writerOver(tx: WriteTx, { profile }: DeskStore): StorageWriter {

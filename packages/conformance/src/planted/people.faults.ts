@@ -10,6 +10,7 @@ const outboxThat = (change: (mails: readonly Mail[]) => readonly Mail[]): Fault[
     return {
       ...desk,
       mail: {
+        ...mail,
         outbox: async (options) => {
           const page = await mail.outbox(options);
           return { ...page, items: change(page.items) };
@@ -57,15 +58,20 @@ export const peopleFaults: readonly Fault[] = [
   {
     name: 'takes whoever writes an address for the one it belongs to',
     caughtBy: ['mail.outbox.renamed'],
-    backend: altered((desk, _person, sound) => ({
-      ...desk,
-      mail: {
-        outbox: async (options) => {
-          const [{ email = '' }, page] = await Promise.all([desk.me(), sound.deskFor(ana).mail?.outbox(options)]);
-          return { items: page?.items.filter(({ to }) => to.includes(email)) ?? [], next: page?.next ?? null };
+    backend: altered((desk, _person, sound) => {
+      const { mail } = desk;
+      if (!mail) return desk;
+      return {
+        ...desk,
+        mail: {
+          ...mail,
+          outbox: async (options) => {
+            const [{ email = '' }, page] = await Promise.all([desk.me(), sound.deskFor(ana).mail?.outbox(options)]);
+            return { items: page?.items.filter(({ to }) => to.includes(email)) ?? [], next: page?.next ?? null };
+          },
         },
-      },
-    })),
+      };
+    }),
   },
   {
     name: 'mails twice',

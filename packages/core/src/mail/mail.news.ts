@@ -128,10 +128,11 @@ const valueOf = (command: EntryCommand, name: string): string | undefined => {
   return typeof found === 'string' && found !== '' ? found : undefined;
 };
 
-const numeral = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
+/** A number as its reader writes it. */
+export const numeral = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
 
 // What is no currency code would make Intl throw, in the middle of a write.
-const money = (amount: number, currency: string, locale: string): string =>
+export const money = (amount: number, currency: string, locale: string): string =>
   /^[A-Z]{3}$/i.test(currency)
     ? new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount)
     : `${currency} ${String(amount)}`;

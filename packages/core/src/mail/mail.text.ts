@@ -74,5 +74,5 @@ export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, '
 const capital = (text: string, locale: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** A moment as a mail writes it: short, in the desk's time zone. */
-const momentIn = (timeZone: string, at: Instant, locale: string): string =>
+export const momentIn = (timeZone: string, at: Instant, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));

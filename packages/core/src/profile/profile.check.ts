@@ -7,6 +7,7 @@ import type { Field } from '../form/form.schema.ts';
 import { type Finding, repeats, unknown } from './finding.ts';
 import { conditionFindings, formFindings } from './form.check.ts';
 import { columnNames } from './list-columns.ts';
+import { mailFindings } from './mail.check.ts';
 import { PortalProfile } from './profile.schema.ts';
 import { isRouted } from './routing.rules.ts';
 import { reachableStages } from '../ticket/ticket.drawing.ts';
@@ -42,6 +43,7 @@ function findingsIn(profile: PortalProfile): readonly Finding[] {
     ...columnFindings(profile, fields),
     ...idsOf('macros', profile.macros),
     ...idsOf('products', profile.products),
+    ...mailFindings(profile),
   ];
 }
 

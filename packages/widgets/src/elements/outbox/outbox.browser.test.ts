@@ -46,7 +46,10 @@ describe('<chamado-outbox>', () => {
     const backend: Backend = {
       deskFor: (person) => ({
         ...house().deskFor(person),
-        mail: { outbox: (options) => Promise.resolve(page(Number(options?.after ?? 0))) },
+        mail: {
+          outbox: (options) => Promise.resolve(page(Number(options?.after ?? 0))),
+          send: () => Promise.reject(new Error('Nobody sends here')),
+        },
       }),
     };
     const { mails, button } = await render(backend);
