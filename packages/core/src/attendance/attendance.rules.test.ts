@@ -3,14 +3,14 @@ import { expect } from 'chai';
 import { DeskError } from '../shared/desk-error.ts';
 import { refOf } from '../shared/person.ts';
 import { anEntry } from '../testing/entries.ts';
-import { aManager, anAttendant, aRequester, aTechnician } from '../testing/people.ts';
+import { aManager, aRequester, aTechnician } from '../testing/people.ts';
 import { aFieldServicePolicy, aTicketIn } from '../testing/policies.ts';
 import { after } from '../testing/story.ts';
 import { AT } from '../testing/tickets.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import { attendanceFindings } from './attendance.findings.ts';
 import { decideAttendance, type AttendanceGiven } from './attendance.rules.ts';
-import type { Attendance } from './attendance.schema.ts';
+import type { Attendance, AttendanceDraft } from './attendance.schema.ts';
 import { stagesOffered } from './attendance.stages.ts';
 
 const policy = aFieldServicePolicy();
@@ -38,7 +38,7 @@ const anAttendance = (over: Partial<Attendance> = {}): Attendance => ({
   ...over,
 });
 
-function faultsOf(attendance: Attendance, over: Partial<AttendanceGiven> = {}): readonly string[] {
+function faultsOf(attendance: AttendanceDraft, over: Partial<AttendanceGiven> = {}): readonly string[] {
   try {
     decideAttendance(given(over), attendance);
   } catch (thrown) {
@@ -92,15 +92,16 @@ describe('an attendance', () => {
   });
 
   it('P16 saves nothing while anything is blank, and names every blank item of all tabs at once', () => {
-    const { number: _, startedAt: __, symptom: ___, ...rest } = visit;
     const blank = {
-      ...anAttendance({ statusId: '', followUp: ' ', parts: [{ ...rolete, code: '', status: 'pending' }] }),
-      visit: { ...rest, cause: '  ', minutes: undefined },
+      ...{ stage: 'concluded', statusId: '', followUp: ' ', visit: { cause: '  ', action: 'Troca de rolete' } },
+      parts: [{ ...rolete, code: '', status: 'pending' }],
     };
-    expect(faultsOf(JSON.parse(JSON.stringify(blank)))).to.have.members([
+    expect(faultsOf(blank)).to.have.members([
       ...['followUp required', 'visit.number required', 'visit.symptom required', 'visit.cause required'],
       ...['visit.startedAt required', 'visit.minutes required', 'parts.0.code required'],
     ]);
+    const noneAtAll = ['stage required', 'followUp required', 'visit.number required', 'visit.action required'];
+    expect(faultsOf({})).to.include.members(noneAtAll);
     expect(faultsOf(anAttendance({ statusId: '' }))).to.deep.equal(['statusId required']);
     expect(faultsOf({ ...anAttendance({ stage: 'pending', statusId: 'P' }) })).to.deep.equal(['reasonId required']);
   });
@@ -152,41 +153,6 @@ describe('an attendance', () => {
       const { ticket, by, at } = given(over);
       expect(stagesOffered(ticket, { by, at }, policy)).to.deep.equal([]);
     }
-  });
-});
-
-describe('the stages offered after a visit', () => {
-  const offered = (ticket: Ticket, over: Parameters<typeof aFieldServicePolicy>[0] = {}) =>
-    stagesOffered(ticket, { by: anAttendant(), at: AT }, aFieldServicePolicy(over));
-
-  it('P10 P14 are those the lifecycle allows from here, where the ticket stands first', () => {
-    expect(offered(inService).map(({ stage }) => stage)).to.deep.equal([
-      ...['inService', 'pending', 'attended', 'concluded'],
-    ]);
-    expect(offered(pending).map(({ stage }) => stage)).to.deep.equal([
-      ...['pending', 'inService', 'attended', 'concluded'],
-    ]);
-  });
-
-  it('follow the policy, without a table of their own', () => {
-    const stages = (over: Parameters<typeof aFieldServicePolicy>[0]) =>
-      offered(inService, over).map(({ stage }) => stage);
-    expect(stages({ internalAction: false })).to.deep.equal(['inService', 'pending', 'concluded']);
-    expect(stages({ approval: { windowDays: 15 } }))
-      .to.include('awaitingApproval')
-      .and.not.include('concluded');
-    expect(stages({ pendingReasons: [] })).not.to.include('pending');
-    expect(stages({ fieldWork: false })).to.deep.equal([]);
-  });
-
-  it('P10 come with the reseller’s own words for each, and with reasons where work stops', () => {
-    const words = offered(inService).map(({ statuses, reasons }) => [statuses.map(({ id }) => id), reasons.length]);
-    expect(words).to.deep.equal([
-      [['M', 'M2'], 0],
-      [['P'], 2],
-      [['T'], 0],
-      [['O'], 0],
-    ]);
   });
 });
 

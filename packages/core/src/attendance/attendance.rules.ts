@@ -15,7 +15,7 @@ import type { Stamp } from '../ticket/ticket.requirements.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import { nextVisitNumber, visitFaults, visitsIn } from '../visit/visit.rules.ts';
 import type { Visit } from '../visit/visit.schema.ts';
-import { AttendanceHead, AttendanceVisit, type Attendance } from './attendance.schema.ts';
+import { AttendanceHead, AttendanceVisit, type AttendanceDraft } from './attendance.schema.ts';
 import { stagesOffered, type Move, type StageOffer } from './attendance.stages.ts';
 
 /** What a save is judged by. */
@@ -30,8 +30,6 @@ export type AttendanceGiven = Stamp & {
   readonly sheet: TechSheet | null;
 };
 
-type AttendanceVisitAsked = Attendance['visit'];
-
 /** A section as it was read, or what is wrong with it. */
 type Read<Value> = { readonly value: Value | null; readonly faults: readonly FieldFault[] };
 
@@ -42,7 +40,7 @@ type Read<Value> = { readonly value: Value | null; readonly faults: readonly Fie
  * @throws DeskError `invalid`, naming every blank or wrong item of all tabs at once (nothing is then saved), or
  * `not_allowed` where this person may not attend the ticket now.
  */
-export function decideAttendance(given: AttendanceGiven, attendance: Attendance): readonly TicketCommand[] {
+export function decideAttendance(given: AttendanceGiven, attendance: AttendanceDraft): readonly TicketCommand[] {
   const { ticket, policy, entries, by, at } = given;
   const stamp = { by, at };
   const refusal = refusalOf({ ticket, policy }, 'ticket.registerVisit', stamp);
@@ -65,8 +63,8 @@ export function decideAttendance(given: AttendanceGiven, attendance: Attendance)
 }
 
 /** What was typed of a visit is judged even where another item of it is still blank. */
-function visitOf(asked: AttendanceVisitAsked, given: AttendanceGiven): Read<Visit> {
-  const { value, faults } = section(AttendanceVisit, asked, 'visit');
+function visitOf(asked: AttendanceDraft['visit'], given: AttendanceGiven): Read<Visit> {
+  const { value, faults } = section(AttendanceVisit, asked ?? {}, 'visit');
   if (value) return wholeVisit(value, given);
   const stood = Object.fromEntries(
     Object.entries(standIns(given)).filter(([item]) => faults.some(({ field }) => field === `visit.${item}`)),

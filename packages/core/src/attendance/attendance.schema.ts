@@ -33,5 +33,11 @@ export const Attendance = z.extend(AttendanceHead, {
   visit: AttendanceVisit,
   parts: z._default(z.readonly(z.array(PartRequest)), []),
 });
-/** As a screen hands it in. */
+/** As a screen hands it in, once nothing is blank. */
 export type Attendance = z.input<typeof Attendance>;
+
+/** As a screen holds it: any item may still be blank, or wrong. */
+export type AttendanceDraft = Readonly<Record<string, unknown>> & {
+  readonly visit?: Readonly<Record<string, unknown>> | undefined;
+  readonly parts?: readonly unknown[] | undefined;
+};

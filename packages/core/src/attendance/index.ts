@@ -1,5 +1,5 @@
 /** Entry `@chamado/core/attendance`: what a technician does at the customer's, told, judged and printed (PWS 2.7). */
-export { Attendance, AttendanceHead, AttendanceVisit } from './attendance.schema.ts';
+export { Attendance, AttendanceHead, AttendanceVisit, type AttendanceDraft } from './attendance.schema.ts';
 export { attendanceConfirmation, type AttendanceConfirmation } from './attendance.confirmation.ts';
 export { attendanceFindings, type AttendanceFinding } from './attendance.findings.ts';
 export { decideAttendance, type AttendanceGiven } from './attendance.rules.ts';

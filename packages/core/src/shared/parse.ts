@@ -28,7 +28,7 @@ const sentenceFor = (issue: z.core.$ZodIssue): string =>
 const faultOf = (issue: z.core.$ZodIssue): FieldFault => ({ field: issue.path.join('.'), code: wordFor(issue) });
 
 const wordFor = (issue: z.core.$ZodIssue): string => {
-  const mistyped = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  const mistyped = ['invalid_type', 'invalid_union', 'invalid_value'].includes(issue.code);
   if (mistyped && issue.input === undefined) return 'required';
   if (issue.code === 'too_small') return issue.minimum === 1 ? 'required' : 'too_short';
   if (issue.code === 'too_big') return 'too_long';
