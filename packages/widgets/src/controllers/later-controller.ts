@@ -1,5 +1,6 @@
 /** Loads what a widget can do without at first, once the page rests. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenIdle } from './when-idle.ts';
 
 export class LaterController<Part> implements ReactiveController {
   /** Undefined until it is there; what cannot be loaded never is. */
@@ -28,10 +29,4 @@ export class LaterController<Part> implements ReactiveController {
     this.part = part;
     this.host.requestUpdate();
   };
-}
-
-// Safari knows no idle callback.
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
-  else setTimeout(work, 200);
 }

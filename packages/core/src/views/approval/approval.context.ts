@@ -18,6 +18,8 @@ export type ApprovalInput = {
   readonly newId: () => OperationId;
   /** This ticket alone; without it, every ticket that waits for this person (TOTALL 5, 1.3). */
   readonly ticketId?: TicketId;
+  /** What was read already, and said of it: the approval goes on from there. */
+  readonly known?: Pick<ApprovalContext, 'waiting' | 'beyond' | 'proposals' | 'current' | 'said'>;
 };
 
 /** What a person does here. Nothing reaches the desk before `approval.send`. */
@@ -61,7 +63,7 @@ export type Said = {
 /** What is still missing before the word can be sent: the word itself, its reason, or a score. */
 export type Fault = 'word' | 'text' | 'score';
 
-export type ApprovalContext = ApprovalInput & {
+export type ApprovalContext = Omit<ApprovalInput, 'known'> & {
   /** Those that wait, the one before the person first; null until read. */
   readonly waiting: readonly Ticket[] | null;
   readonly beyond: number;

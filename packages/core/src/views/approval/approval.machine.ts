@@ -4,16 +4,20 @@ import { DeskError } from '../../shared/desk-error.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import { giveWord, readCase, readQueue } from './approval.actors.ts';
 import type { ApprovalContext, ApprovalEvent, ApprovalInput, Case, Fault, Queue, Said } from './approval.context.ts';
-import { goesOn, linedUp, nothingWaits, putOffBy, queueAsked } from './approval.queue.ts';
+import { firstContext, nothingSaid, saidBy } from './approval.first.ts';
+import { goesOn, linedUp, putOffBy, queueAsked } from './approval.queue.ts';
+import type { ApprovalTag } from './approval.select.ts';
 import { queueWatchMachine } from './queue-watch.machine.ts';
-import { askedOf, faultIn, nothingSaid, wordGiven } from './approval.words.ts';
+import { askedOf, faultIn, wordGiven } from './approval.words.ts';
+
+const says = { type: 'say', params: ({ event }: { event: ApprovalEvent }) => saidBy(event) } as const;
 
 export const approvalMachine = setup({
   types: {
     context: {} as ApprovalContext,
     events: {} as ApprovalEvent,
     input: {} as ApprovalInput,
-    tags: {} as 'busy' | 'facing' | 'asking' | 'sending' | 'done',
+    tags: {} as ApprovalTag,
   },
   actors: { readQueue, readCase, giveWord, watchQueue: queueWatchMachine },
   actions: {
@@ -28,7 +32,7 @@ export const approvalMachine = setup({
     })),
     sort: assign(({ context }) => ({ asks: askedOf(context) })),
     leave: assign(({ context: { waiting } }) => ({ waiting: waiting?.slice(1) ?? [], fault: null, error: null })),
-    say: assign(({ context }, said: Partial<Said>) => ({
+    say: assign(({ context }, said: Partial<Said> | null) => ({
       said: { ...context.said, ...said },
       fault: null,
       error: null,
@@ -42,6 +46,8 @@ export const approvalMachine = setup({
     renew: assign(({ context: { said, newId } }) => ({ said: { ...said, decisionId: newId(), ratingId: newId() } })),
   },
   guards: {
+    isFaced: ({ context }) => context.current !== null,
+    isLinedUp: ({ context }) => context.waiting !== null,
     goesOn: ({ context }, queue: Queue) => goesOn(context, queue),
     someoneWaits: ({ context }) => (context.waiting?.length ?? 0) > 0,
     asksSomething: ({ context }) => context.asks !== null,
@@ -50,28 +56,20 @@ export const approvalMachine = setup({
   },
 }).createMachine({
   id: 'approval',
-  context: ({ input }) => ({
-    ...input,
-    ...{
-      ...nothingWaits,
-      current: null,
-      said: nothingSaid(input.newId),
-      asks: null,
-      fault: null,
-      error: null,
-      given: null,
-    },
-  }),
+  context: ({ input }) => firstContext(input),
   invoke: { src: 'watchQueue', input: ({ context }) => queueAsked(context) },
-  initial: 'lining',
+  initial: 'beginning',
   on: {
-    'approval.choose': { actions: { type: 'say', params: ({ event: { word } }) => ({ word }) } },
-    'approval.write': { actions: { type: 'say', params: ({ event: { text } }) => ({ text }) } },
-    'approval.install': { actions: { type: 'say', params: ({ event: { installed } }) => ({ installed }) } },
-    'approval.score': { actions: { type: 'say', params: ({ event: { score } }) => ({ score }) } },
-    'approval.remark': { actions: { type: 'say', params: ({ event: { comment } }) => ({ comment }) } },
+    'approval.choose': { actions: says },
+    'approval.write': { actions: says },
+    'approval.install': { actions: says },
+    'approval.score': { actions: says },
+    'approval.remark': { actions: says },
   },
   states: {
+    beginning: {
+      always: [{ guard: 'isFaced', target: 'sorting' }, { guard: 'isLinedUp', target: 'next' }, { target: 'lining' }],
+    },
     lining: {
       tags: 'busy',
       invoke: {

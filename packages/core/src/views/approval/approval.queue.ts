@@ -1,10 +1,7 @@
 /** The queue a person is walked through: what is before him stays, and what he put off is not asked again. */
 import type { Ticket } from '../../ticket/ticket.schema.ts';
-import type { QueueAsked } from './approval.actors.ts';
 import type { ApprovalContext, Queue } from './approval.context.ts';
-
-/** Before anything was read. */
-export const nothingWaits = { waiting: null, beyond: 0, proposals: [], putOff: [] } as const;
+import type { QueueAsked } from './approval.reads.ts';
 
 export const queueAsked = ({ me, profile: { policy }, now, ticketId }: ApprovalContext): QueueAsked => ({
   ...{ me, policy, now, ticketId },

@@ -1,5 +1,4 @@
 /** What a view of the approval shows, and nothing a view could misuse. */
-import type { SnapshotFrom } from 'xstate';
 import type { Attachment } from '../../shared/attachment.schema.ts';
 import type { DeskError } from '../../shared/desk-error.ts';
 import { DAY_MS, instantAt, millis, type Instant } from '../../shared/instant.ts';
@@ -7,8 +6,11 @@ import { attachmentsOf } from '../../ticket/ticket.attachments.ts';
 import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
 import { isCustomersTurn } from '../../ticket/ticket.queue.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
+import type { Seen } from '../late-actor.ts';
 import type { ApprovalContext, Case, Fault, Said, Word } from './approval.context.ts';
-import type { approvalMachine } from './approval.machine.ts';
+
+/** How the approval stands: reading, about to ask, asking, sending what was said, or done with all that waited. */
+export type ApprovalTag = 'busy' | 'facing' | 'asking' | 'sending' | 'done';
 
 /** The answer that is to be judged (TOTALL 11.1). */
 export type AnswerView = {
@@ -51,7 +53,7 @@ export type ApprovalView = {
 };
 
 /** While nothing is asked, ticket and answer are null: a view never shows buttons for a word already given. */
-export function selectApproval(snapshot: SnapshotFrom<typeof approvalMachine>): ApprovalView {
+export function selectApproval(snapshot: Seen<ApprovalContext, ApprovalTag>): ApprovalView {
   const { waiting, beyond, proposals, current, said, fault, error, given, profile } = snapshot.context;
   // Read again, it stays in sight meanwhile.
   const isReread = snapshot.hasTag('facing') && current !== null && current.ticket.id === waiting?.[0]?.id;

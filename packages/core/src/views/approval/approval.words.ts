@@ -5,12 +5,6 @@ import type { TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { WordGiven } from './approval.actors.ts';
 import type { ApprovalContext, Fault, Said } from './approval.context.ts';
 
-/** Nothing said yet; the ids are made with the wish. */
-export const nothingSaid = (newId: ApprovalContext['newId']): Said => ({
-  ...{ word: null, text: '', installed: false, score: null, comment: '' },
-  ...{ decisionId: newId(), ratingId: newId() },
-});
-
 /** Whether a word, or then a rating, may be given to the ticket before the person: the lifecycle's answer. */
 export function askedOf({ current, me, now, profile }: ApprovalContext): 'word' | 'rating' | null {
   if (!current) return null;

@@ -2,8 +2,9 @@
 import { sendParent, setup } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
 import { changesOf, watchDesk } from '../ticket-list/ticket-list.actors.ts';
-import { queueOf, readQueue, type QueueAsked } from './approval.actors.ts';
+import { queueOf, readQueue } from './approval.actors.ts';
 import type { Queue } from './approval.context.ts';
+import type { QueueAsked } from './approval.reads.ts';
 
 const CHANGES_GATHER_MS = 250;
 

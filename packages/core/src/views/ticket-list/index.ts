@@ -1,4 +1,5 @@
 /** The view of a list of tickets: tabs, filters, rows by the page, extraction. */
+export { beginTicketList } from './begin-ticket-list.ts';
 export { draftFor, filterFrom, type FilterDraft } from './filter-draft.ts';
 export { filterColumnsOf, type FilterColumn, type FilterOption } from './filter-column.ts';
 export { extractedColumns, extractTickets, type ExtractedPage, type ExtractionOptions } from './extraction.ts';

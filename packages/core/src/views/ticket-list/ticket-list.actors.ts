@@ -3,14 +3,7 @@ import { fromCallback, fromPromise } from 'xstate';
 import type { DeskPort, TicketPage } from '../../port/desk-port.ts';
 import type { StageCounts, TicketQuery } from '../../port/ticket-query.schema.ts';
 import { DeskError } from '../../shared/desk-error.ts';
-import type { Ticket } from '../../ticket/ticket.schema.ts';
-
-/** Rows of a page: enough for three screens. */
-export const PAGE = 100;
-const MOST = 500;
-
-/** So many rows of `query`, from after a cursor, or from the top. */
-export type RowsAsked = { readonly query: TicketQuery; readonly after: string | null; readonly count: number };
+import { rowsAt, type RowsAsked } from './ticket-list.reads.ts';
 
 const unprovided = (): Promise<never> =>
   Promise.reject(new DeskError('unavailable', 'No desk was provided: use startTicketList(desk, input)'));
@@ -20,16 +13,7 @@ export const readCounts = fromPromise<StageCounts, TicketQuery>(unprovided);
 export const watchDesk = fromCallback<{ type: 'desk.changed' }>(() => undefined);
 
 export const rowsFrom = ({ tickets }: DeskPort) =>
-  fromPromise<TicketPage, RowsAsked>(async ({ input: { query, after, count }, signal }) => {
-    const items: Ticket[] = [];
-    for (let cursor = after; ;) {
-      const limit = Math.min(MOST, Math.max(PAGE, count - items.length));
-      const page = await tickets.list({ ...query, limit, ...(cursor !== null && { after: cursor }) }, { signal });
-      items.push(...page.items);
-      cursor = page.next;
-      if (cursor === null || items.length >= count) return { ...page, items };
-    }
-  });
+  fromPromise<TicketPage, RowsAsked>(({ input, signal }) => rowsAt(tickets, input, signal));
 
 export const countsFrom = ({ tickets }: DeskPort) =>
   fromPromise<StageCounts, TicketQuery>(({ input, signal }) => tickets.count(input, { signal }));

@@ -4,7 +4,8 @@ import type { DeskError } from '../../shared/desk-error.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { Asker } from './list-query.ts';
-import type { ListWish } from './list-wish.ts';
+import { anyWish, type ListWish } from './list-wish.ts';
+import { PAGE } from './ticket-list.reads.ts';
 
 /** Whose list, and what it begins with. */
 export type TicketListInput = Omit<Asker, 'at'> & {
@@ -12,6 +13,8 @@ export type TicketListInput = Omit<Asker, 'at'> & {
   readonly wish?: Partial<ListWish>;
   /** How many rows to have at hand at once, where a view comes back to where it was. */
   readonly until?: number;
+  /** What was read already: the list goes on from there. */
+  readonly known?: Pick<TicketListContext, 'query' | 'rows' | 'next' | 'total'>;
 };
 
 /** What a view tells the list. */
@@ -24,7 +27,7 @@ export type TicketListEvent =
   | { readonly type: 'list.want'; readonly until: number }
   | { readonly type: 'list.retry' };
 
-export type TicketListContext = Omit<TicketListInput, 'wish' | 'until'> & {
+export type TicketListContext = Omit<TicketListInput, 'wish' | 'until' | 'known'> & {
   readonly wish: ListWish;
   /** What `rows` answer, or will. */
   readonly query: TicketQuery;
@@ -38,4 +41,13 @@ export type TicketListContext = Omit<TicketListInput, 'wish' | 'until'> & {
   readonly counted: string | null;
   readonly countsOf: string | null;
   readonly error: DeskError | null;
+};
+
+/** What the list knows before it has read anything, save what its input does. */
+export const firstContext = ({ wish, until = PAGE, known, ...asker }: TicketListInput): TicketListContext => {
+  const { query = {}, rows = [], next = null, total = null } = known ?? {};
+  return {
+    ...{ ...asker, wish: { ...anyWish, ...wish }, wanted: until, query, rows, next, total },
+    ...{ counts: null, counted: null, countsOf: null, error: null },
+  };
 };

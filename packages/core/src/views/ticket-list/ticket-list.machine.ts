@@ -4,10 +4,17 @@ import type { TicketPage } from '../../port/desk-port.ts';
 import type { StageCounts } from '../../port/ticket-query.schema.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import { countKey, queryFor } from './list-query.ts';
-import { anyWish, type ListWish } from './list-wish.ts';
+import type { ListWish } from './list-wish.ts';
 import { tabCountsMachine, type CountsKnown } from './tab-counts.machine.ts';
-import { PAGE, readRows, watchDesk } from './ticket-list.actors.ts';
-import type { TicketListContext, TicketListEvent, TicketListInput } from './ticket-list.context.ts';
+import { readRows, watchDesk } from './ticket-list.actors.ts';
+import {
+  firstContext,
+  type TicketListContext,
+  type TicketListEvent,
+  type TicketListInput,
+} from './ticket-list.context.ts';
+import { PAGE } from './ticket-list.reads.ts';
+import type { ListTag } from './ticket-list.select.ts';
 
 const TYPING_RESTS_MS = 120;
 const CHANGES_GATHER_MS = 250;
@@ -17,7 +24,7 @@ export const ticketListMachine = setup({
     context: {} as TicketListContext,
     events: {} as TicketListEvent | CountsKnown | { type: 'desk.changed' } | { type: 'list.refresh' },
     input: {} as TicketListInput,
-    tags: {} as 'busy' | 'stalled' | 'failed',
+    tags: {} as ListTag,
   },
   actors: { readRows, watchDesk, tabCounts: tabCountsMachine },
   delays: { typingRests: TYPING_RESTS_MS, changesGather: CHANGES_GATHER_MS },
@@ -40,14 +47,14 @@ export const ticketListMachine = setup({
     })),
     refresh: raise({ type: 'list.refresh' }),
   },
-  guards: { needsMore: ({ context: { rows, wanted, next } }) => next !== null && rows.length < wanted },
+  guards: {
+    isKnown: ({ context: { total } }) => total !== null,
+    needsMore: ({ context: { rows, wanted, next } }) => next !== null && rows.length < wanted,
+  },
 }).createMachine({
   id: 'ticketList',
   type: 'parallel',
-  context: ({ input: { wish, until = PAGE, ...asker } }) => ({
-    ...{ ...asker, wish: { ...anyWish, ...wish }, query: {}, wanted: until },
-    ...{ rows: [], next: null, total: null, counts: null, counted: null, countsOf: null, error: null },
-  }),
+  context: ({ input }) => firstContext(input),
   invoke: { src: 'tabCounts', id: 'counts' },
   on: {
     'list.want': { actions: { type: 'want', params: ({ event }) => event.until } },
@@ -55,13 +62,19 @@ export const ticketListMachine = setup({
   },
   states: {
     rows: {
-      initial: 'loading',
+      initial: 'beginning',
       on: {
         'list.ask': { target: '.loading', actions: { type: 'wish', params: ({ event }) => event.wish } },
         'list.type': { target: '.typing', actions: { type: 'wish', params: ({ event: { text } }) => ({ text }) } },
         'list.refresh': { target: '.refreshing', reenter: true },
       },
       states: {
+        beginning: {
+          always: [
+            { guard: 'isKnown', target: 'ready', actions: { type: 'count', params: { afresh: false } } },
+            { target: 'loading' },
+          ],
+        },
         typing: { tags: 'busy', on: { 'list.refresh': {} }, after: { typingRests: 'loading' } },
         loading: {
           tags: 'busy',

@@ -1,7 +1,6 @@
 /** What a view of the list shows, and nothing a view could misuse. */
-import type { SnapshotFrom } from 'xstate';
 import type { StageCounts, Scope } from '../../port/ticket-query.schema.ts';
-import type { Tab } from '../../profile/profile.schema.ts';
+import type { Tab } from '../../profile/profile.parts.schema.ts';
 import type { Sort } from '../../query/query.schema.ts';
 import type { DeskError } from '../../shared/desk-error.ts';
 import type { Label } from '../../shared/text.ts';
@@ -9,7 +8,11 @@ import { isCustomersTurn } from '../../ticket/ticket.queue.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import { countKey, orderFor } from './list-query.ts';
 import { isNarrowed, scopeOf, scopesOf, tabOf, type ListWish } from './list-wish.ts';
-import type { ticketListMachine } from './ticket-list.machine.ts';
+import type { Seen } from '../late-actor.ts';
+import type { TicketListContext } from './ticket-list.context.ts';
+
+/** How the list stands: being read anew, without more of its rows, without any. */
+export type ListTag = 'busy' | 'stalled' | 'failed';
 
 /** One tab with its count (TOTALL 6, T6). */
 export type TabView = {
@@ -51,7 +54,7 @@ export type TicketListView = {
 };
 
 /** A first page that failed leaves no rows, so that no old answer stands under a new question. */
-export function selectTicketList(snapshot: SnapshotFrom<typeof ticketListMachine>): TicketListView {
+export function selectTicketList(snapshot: Seen<TicketListContext, ListTag>): TicketListView {
   const { profile, me, wish, query, counts, countsOf, rows, total, error } = snapshot.context;
   // What was shown answered another question.
   const isFailed = snapshot.hasTag('failed');

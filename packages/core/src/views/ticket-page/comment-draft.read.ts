@@ -4,8 +4,8 @@ import { KEPT_DAYS } from '../../port/kept-here.ts';
 import { Attachment } from '../../shared/attachment.schema.ts';
 import { OperationId } from '../../shared/ids.ts';
 import { DAY_MS, Instant, millis } from '../../shared/instant.ts';
+import { commentCommand } from './comment.rules.ts';
 import type { Kept } from './ticket-page.context.ts';
-import { commentCommand } from './ticket-page.wish.ts';
 
 const KeptComment = z.object({
   text: z.string(),

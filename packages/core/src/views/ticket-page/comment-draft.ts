@@ -1,7 +1,7 @@
 /** A comment that was not sent yet, as a browser keeps it: one for each person and ticket of a desk. */
 import { keptKey } from '../../port/kept-here.ts';
+import { isEmpty } from './comment.rules.ts';
 import type { CommentDraft, Kept, TicketPageInput, Wish } from './ticket-page.context.ts';
-import { isEmpty } from './ticket-page.wish.ts';
 
 const keyFor = ({ me, ticketId }: TicketPageInput, desk: string): string => keptKey(desk, 'comment', me.id, ticketId);
 

@@ -1,4 +1,5 @@
 /** The view of one ticket: its data, its timeline, its comments and the commands it takes. */
+export { beginTicketPage } from './begin-ticket-page.ts';
 export { isImmediate, type CommandDraft, type CommandForm } from './command-draft.ts';
 export { commandForm, initialValues } from './command-form.ts';
 export type { CommandInput, FormGiven, InputKind, InputOption, InputValue, InputValues } from './command-input.ts';

@@ -3,15 +3,13 @@ import { fromCallback, fromPromise } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { TicketId } from '../../shared/ids.ts';
-import type { Person } from '../../shared/person.schema.ts';
-import { worksHere } from '../../ticket/ticket.access.ts';
 import type { TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import { recalled } from './comment-draft.ts';
 import type { Kept, PageRead, TicketPageInput, Wish } from './ticket-page.context.ts';
 import type { CommandForms } from './command-forms.ts';
+import { pageAt, type PageAsked } from './ticket-page.reads.ts';
 
-export type PageAsked = { readonly ticketId: TicketId; readonly me: Person; readonly before: PageRead | null };
 export type WishSent = { readonly ticketId: TicketId; readonly wish: Wish | null };
 
 const unprovided = (): Promise<never> =>
@@ -25,23 +23,8 @@ export const watchTicket = fromCallback<{ type: 'page.changed' }, { readonly tic
 export const recallComment = fromPromise<Kept | null, TicketPageInput>(({ input }) => recalled(input));
 export const fetchForms = fromPromise<CommandForms>(async () => (await import('./command-forms.ts')).commandForms);
 
-export const pageFrom = ({ tickets, directory }: DeskPort) =>
-  fromPromise<PageRead, PageAsked>(async ({ input: { ticketId, me, before }, signal }) => {
-    const namesPeople = worksHere(me) && directory !== undefined;
-    const [ticket, entries, people] = await Promise.all([
-      tickets.get(ticketId, { signal }),
-      tickets.timeline(ticketId, { signal }),
-      before?.people ?? (namesPeople ? directory.people({ signal }).catch(() => []) : []),
-    ]);
-    return { ticket, entries, people, repeated: await repeatedBy(ticket) };
-
-    // Whoever may not see it still reads that there is one.
-    async function repeatedBy({ duplicateOf }: Ticket): Promise<Ticket | null> {
-      if (duplicateOf === null) return null;
-      if (before?.repeated?.id === duplicateOf) return before.repeated;
-      return tickets.get(duplicateOf, { signal }).catch(() => null);
-    }
-  });
+export const pageFrom = (desk: DeskPort) =>
+  fromPromise<PageRead, PageAsked>(({ input, signal }) => pageAt(desk, input, signal));
 
 export const commandTo = (desk: DeskPort) =>
   fromPromise<Ticket, WishSent>(async ({ input: { ticketId, wish } }) => {

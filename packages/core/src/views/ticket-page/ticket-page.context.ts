@@ -7,6 +7,8 @@ import type { Instant } from '../../shared/instant.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
+import type { TicketPolicy } from '../../ticket/ticket.policy.schema.ts';
+import type { Stamp } from '../../ticket/ticket.requirements.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import type { DraftShelf } from '../open-ticket/draft.ts';
 import type { CommandDraft } from './command-draft.ts';
@@ -25,6 +27,8 @@ export type TicketPageInput = {
   readonly newId: () => OperationId;
   /** Where a comment is kept until it is sent; without it, it lasts as long as the page. */
   readonly kept?: CommentShelf;
+  /** What was read already, and written: the page goes on from there. */
+  readonly known?: Pick<TicketPageContext, 'page' | 'comment' | 'wish'>;
 };
 
 /** What a person does on the page: `command.*` with a button’s form, `comment.*` in the composer. */
@@ -66,8 +70,10 @@ export type Wish = {
   readonly duplicateNumber: string | null;
 };
 
-export type TicketPageContext = TicketPageInput & {
+export type TicketPageContext = Omit<TicketPageInput, 'known'> & {
   readonly page: PageRead | null;
+  /** What the lifecycle lets this person do; null until it is fetched. */
+  readonly allowed: Allowed | null;
   /** Null until they are fetched. */
   readonly forms: CommandForms | null;
   /** The command to begin once they are. */
@@ -84,7 +90,18 @@ export type TicketPageContext = TicketPageInput & {
   readonly taken: { readonly command: TicketCommand; readonly times: number } | null;
 };
 
+/** The commands a person may put to a ticket now. */
+export type Allowed = (ticket: Ticket, stamp: Stamp, policy: TicketPolicy) => readonly CommandType[];
+
 /** A comment that was kept, and how it was sent when no answer had come. */
 export type Kept = Pick<TicketPageContext, 'comment' | 'wish'>;
 
 export const noComment: CommentDraft = { text: '', attachments: [], internal: false, isMissing: false };
+
+/** What the page knows before anything was read, save what its input does. */
+export const firstContext = ({ known, ...input }: TicketPageInput): TicketPageContext => ({
+  ...input,
+  ...{ page: null, allowed: null, forms: null, asked: null, draft: null, left: null },
+  ...{ comment: noComment, wish: null, failed: null, taken: null },
+  ...known,
+});

@@ -1,12 +1,15 @@
 /** One ticket, followed: read whole, commented, and driven by the commands that the lifecycle allows (T8, T12, T16, P13). */
 import { assign, setup } from 'xstate';
 import { DeskError } from '../../shared/desk-error.ts';
+import { allowedCommands } from '../../ticket/ticket.allowed.ts';
 import type { CommandType } from '../../ticket/ticket.command.schema.ts';
 import type { InputValue } from './command-input.ts';
 import type { CommandForms } from './command-forms.ts';
 import { keepComment } from './comment-draft.ts';
+import { isEmpty, rewritten, wroteBy } from './comment.rules.ts';
 import { fetchForms, giveCommand, readPage, recallComment, watchTicket } from './ticket-page.actors.ts';
 import {
+  firstContext,
   noComment,
   type CommentDraft,
   type Kept,
@@ -15,7 +18,13 @@ import {
   type TicketPageEvent,
   type TicketPageInput,
 } from './ticket-page.context.ts';
-import { begun, commandWish, commentWish, faultOf, filled, isEmpty } from './ticket-page.wish.ts';
+import type { PageTag } from './ticket-page.select.ts';
+import { begun, commandWish, commentWish, faultOf, filled } from './ticket-page.wish.ts';
+
+const writes = {
+  type: 'write',
+  params: ({ event }: { event: TicketPageEvent }) => wroteBy(event),
+} as const;
 
 type Thrown = { readonly error: unknown };
 
@@ -24,7 +33,7 @@ export const ticketPageMachine = setup({
     context: {} as TicketPageContext,
     events: {} as TicketPageEvent,
     input: {} as TicketPageInput,
-    tags: {} as 'busy' | 'sendingCommand' | 'sendingComment',
+    tags: {} as PageTag,
   },
   actors: { fetchForms, readPage, recallComment, giveCommand, watchTicket },
   actions: {
@@ -54,9 +63,7 @@ export const ticketPageMachine = setup({
     })),
     /** What was filled in is there again when the same command is begun again. */
     leave: assign(({ context: { draft } }) => ({ draft: null, failed: null, left: draft })),
-    write: assign(({ context }, comment: Partial<CommentDraft>) => ({
-      comment: { ...context.comment, isMissing: false, ...comment },
-    })),
+    write: assign(({ context }, comment: Partial<CommentDraft>) => ({ comment: rewritten(context.comment, comment) })),
     wishCommand: assign(({ context }) => ({ wish: commandWish(context), failed: null })),
     wishComment: assign(({ context }) => ({ wish: commentWish(context), failed: null })),
     keep: ({ context }) => keepComment(context, context.comment, null),
@@ -78,6 +85,7 @@ export const ticketPageMachine = setup({
     forgetWish: assign({ wish: null }),
   },
   guards: {
+    isKnown: ({ context }) => context.page !== null,
     lacksForms: ({ context }) => context.forms === null,
     isWhole: ({ context }) => faultOf(context) === null,
     saysSomething: ({ context }) => !isEmpty(context.comment),
@@ -86,22 +94,17 @@ export const ticketPageMachine = setup({
   },
 }).createMachine({
   id: 'ticketPage',
-  context: ({ input }) => ({
-    ...input,
-    ...{ page: null, forms: null, asked: null, draft: null, left: null },
-    ...{ comment: noComment, wish: null, failed: null, taken: null },
-  }),
+  context: ({ input }) => ({ ...firstContext(input), allowed: allowedCommands }),
   invoke: { src: 'watchTicket', input: ({ context: { ticketId } }) => ({ ticketId }) },
-  initial: 'recalling',
+  initial: 'beginning',
   on: {
-    'comment.write': { actions: [{ type: 'write', params: ({ event: { text } }) => ({ text }) }, 'keep'] },
-    'comment.attach': {
-      actions: [{ type: 'write', params: ({ event: { attachments } }) => ({ attachments }) }, 'keep'],
-    },
-    'comment.hide': { actions: [{ type: 'write', params: ({ event: { internal } }) => ({ internal }) }, 'keep'] },
+    'comment.write': { actions: [writes, 'keep'] },
+    'comment.attach': { actions: [writes, 'keep'] },
+    'comment.hide': { actions: [writes, 'keep'] },
     'command.set': { actions: { type: 'fill', params: ({ event }) => event } },
   },
   states: {
+    beginning: { always: [{ guard: 'isKnown', target: 'open.shown' }, { target: 'recalling' }] },
     recalling: {
       tags: 'busy',
       invoke: {

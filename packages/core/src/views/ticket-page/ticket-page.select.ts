@@ -1,20 +1,23 @@
 /** What the ticket's page shows, and nothing a view could misuse. */
-import type { SnapshotFrom } from 'xstate';
 import type { DeskError } from '../../shared/desk-error.ts';
+import type { Person } from '../../shared/person.schema.ts';
 import type { Label } from '../../shared/text.ts';
-import { seesInternal } from '../../ticket/ticket.access.ts';
-import { allowedCommands } from '../../ticket/ticket.allowed.ts';
+import { isFinal } from '../../shared/stages.ts';
+import { mayCommand, relationOf, seesInternal } from '../../ticket/ticket.access.ts';
 import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
 import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
 import { latenessOf } from '../../ticket/ticket.queue.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
+import type { Seen } from '../late-actor.ts';
 import { isImmediate, type CommandDraft } from './command-draft.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './ticket-facts.select.ts';
 import type { CommentDraft, PageRead, TicketPageContext } from './ticket-page.context.ts';
-import type { ticketPageMachine } from './ticket-page.machine.ts';
 import { timelineOf, type EntryView } from './timeline.select.ts';
+
+/** What the page waits for. */
+export type PageTag = 'busy' | 'sendingCommand' | 'sendingComment';
 
 /** The ticket as this person may see it, now. */
 export type TicketView = {
@@ -30,6 +33,8 @@ export type TicketView = {
   /** What this person may do now, what moves the ticket on first; words and files have a place of their own. */
   readonly commands: readonly CommandType[];
   readonly moreCommands: readonly CommandType[];
+  /** What he may do is known; until then, no command is offered. */
+  readonly knowsCommands: boolean;
   readonly follows: boolean;
   readonly mayComment: boolean;
   readonly mayHide: boolean;
@@ -57,7 +62,7 @@ export type TicketPageView = {
 };
 
 /** Reads the clock of the input, since what may be done depends on it; else pure. */
-export function selectTicketPage(snapshot: SnapshotFrom<typeof ticketPageMachine>): TicketPageView {
+export function selectTicketPage(snapshot: Seen<TicketPageContext, PageTag>): TicketPageView {
   const { page, draft, comment, failed, taken, profile } = snapshot.context;
   const allowed = page ? allowedFor(snapshot.context, page) : [];
   return {
@@ -75,8 +80,12 @@ export function selectTicketPage(snapshot: SnapshotFrom<typeof ticketPageMachine
   };
 }
 
-const allowedFor = ({ me, now, profile }: TicketPageContext, { ticket }: PageRead): readonly CommandType[] =>
-  allowedCommands(ticket, { by: me, at: now() }, profile.policy);
+const allowedFor = ({ me, now, profile, allowed }: TicketPageContext, { ticket }: PageRead): readonly CommandType[] =>
+  allowed?.(ticket, { by: me, at: now() }, profile.policy) ?? (likelyComments(me, ticket) ? ['ticket.comment'] : []);
+
+/** Whether the ticket takes words of this person: the lifecycle has the last one, once it is there. */
+export const likelyComments = (me: Person, ticket: Ticket): boolean =>
+  !isFinal(ticket.stage) && mayCommand(relationOf(me, ticket), 'ticket.comment', ticket.stage);
 
 /** Said where the words are written, or by the clockwork. */
 const elsewhere = new Set<CommandType>(['ticket.comment', 'ticket.attach', 'ticket.expireApproval', 'ticket.syncErp']);
@@ -98,6 +107,7 @@ function ticketView(context: TicketPageContext, page: PageRead, allowed: readonl
     ...toldOf(page, context),
     commands: first.filter((type) => offered.includes(type)),
     moreCommands: offered.filter((type) => !first.includes(type)),
+    knowsCommands: context.allowed !== null,
     follows: ticket.followers.includes(me.id),
     mayComment: allowed.includes('ticket.comment'),
     mayHide: allowed.includes('ticket.comment') && seesInternal(me),

@@ -1,11 +1,11 @@
 /** From what a person wrote to the write it means, or to what is still missing. */
 import { DeskError } from '../../shared/desk-error.ts';
-import { saysSomething } from '../../shared/plain-text.ts';
 import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { CommandDraft } from './command-draft.ts';
 import type { Trial } from './command-form.build.ts';
 import type { FormGiven, InputValue } from './command-input.ts';
-import type { CommentDraft, TicketPageContext, Wish } from './ticket-page.context.ts';
+import { commentCommand, isEmpty } from './comment.rules.ts';
+import type { TicketPageContext, Wish } from './ticket-page.context.ts';
 
 const givenTo = ({ profile, me, newId, page }: TicketPageContext): FormGiven | null =>
   page && { profile, me, newId, ticket: page.ticket, entries: page.entries, people: page.people };
@@ -73,21 +73,10 @@ export function commandWish(context: TicketPageContext): Wish | null {
   return wishOf(context, forms.commandFrom(form, values, trial), duplicateNumber);
 }
 
-type Written = Omit<CommentDraft, 'isMissing'>;
-
-/** Whether the comment says or brings anything. */
-export const isEmpty = ({ text, attachments, internal }: Written): boolean =>
-  !saysSomething(text) && (attachments.length === 0 || internal);
-
 /** The write the comment means: files alone are attached. */
 export function commentWish(context: TicketPageContext): Wish | null {
   return isEmpty(context.comment) ? null : wishOf(context, commentCommand(context.comment), null);
 }
-
-export const commentCommand = ({ text, attachments, internal }: Written): TicketCommand =>
-  saysSomething(text)
-    ? { type: 'ticket.comment', text, ...(attachments.length > 0 && { attachments }), ...(internal && { internal }) }
-    : { type: 'ticket.attach', attachments };
 
 /** The same wish as before, where it is the same: under its id and version it lands once. */
 function wishOf(

@@ -1,12 +1,13 @@
 /** `<chamado-approval>`: the customer's word on what was answered, then his rating. */
 import type { TicketId } from '@chamado/core';
-import { selectApproval, startApproval, type ApprovalEvent, type ApprovalView } from '@chamado/core/views/approval';
+import { beginApproval, selectApproval, type ApprovalEvent, type ApprovalView } from '@chamado/core/views/approval';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ActorController } from '../../controllers/actor-controller.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
+import { whenIdle } from '../../controllers/when-idle.ts';
 import { ChamadoTicketApproveEvent } from '../../events/ticket-approve.event.ts';
 import { ChamadoTicketChangeEvent } from '../../events/ticket-change.event.ts';
 import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
@@ -61,7 +62,7 @@ export class ChamadoApproval extends ChamadoElement {
       const { port, me, profile } = desk;
       const now = () => new Date().toISOString();
       const asked = this.ticketId ? { ticketId: this.ticketId } : {};
-      return startApproval(port, { me, profile, now, newId: newOperationId, ...asked });
+      return beginApproval(port, { me, profile, now, newId: newOperationId, ...asked }, whenIdle);
     },
     select: selectApproval,
     release: (actor) => actor.stop(),

@@ -2,11 +2,11 @@
 import type { Instant, Scope, Ticket } from '@chamado/core';
 import {
   anyWish,
+  beginTicketList,
   isMoreOfTheSame,
   nextSort,
   queryFor,
   selectTicketList,
-  startTicketList,
   type ListWish,
   type TicketListView,
 } from '@chamado/core/views/ticket-list';
@@ -17,6 +17,7 @@ import type { OpenDesk } from '../../context/desk-context.ts';
 import { ActorController } from '../../controllers/actor-controller.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
+import { whenIdle } from '../../controllers/when-idle.ts';
 import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
 import { waitingForDesk } from '../../templates/waiting.ts';
 import { ticketNoun } from '../../words/noun.ts';
@@ -137,8 +138,7 @@ export class ChamadoTicketList extends ChamadoElement {
 
   #renderList(desk: OpenDesk, view: TicketListView) {
     const layout = this.#layout.of(desk.profile);
-    this.#drawn = view;
-    this.#all = ticketNoun(desk.profile).counted(view.total ?? 0);
+    [this.#drawn, this.#all] = [view, ticketNoun(desk.profile).counted(view.total ?? 0)];
     this.#painter.prepare(desk, layout, this.now());
     return listTemplate({
       ...{ desk, view, layout, text: this.query ?? '', actions: this.#actions },
@@ -171,14 +171,14 @@ export class ChamadoTicketList extends ChamadoElement {
   }
 
   get #wish(): ListWish {
-    // A page may write anything into an attribute.
-    const scope = scopes.find((one) => one === this.scope);
+    const scope = scopes.find((one) => one === this.scope); // A page may write anything into an attribute.
     return { ...this.narrowing, tab: this.tab, scope, text: this.query ?? '' };
   }
 
   #start({ port, me, profile }: OpenDesk) {
     const { until } = this.#rows;
-    return startTicketList(port, { me, profile, now: () => this.now(), wish: this.#wish, ...(until && { until }) });
+    const input = { me, profile, now: () => this.now(), wish: this.#wish, ...(until && { until }) };
+    return beginTicketList(port, input, whenIdle);
   }
 
   get #shown(): Shown | undefined {

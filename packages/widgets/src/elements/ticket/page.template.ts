@@ -35,8 +35,8 @@ export function pageTemplate(view: TicketPageView, targets: PageTargets): Templa
   if (!page) return html`${failure === nothing ? skeleton(8) : failure}`;
   const isSending = comment.isSending || draft?.isSending === true;
   return html`
-    ${headTemplate(page, () => window.print())} ${failure} ${actionsTemplate(page, { give, isSending })}
-    ${refusal(page, view, targets)}
+    ${headTemplate(page, () => window.print())} ${failure}
+    ${actionsTemplate(page, { give, isSending, isBusy: view.isBusy })} ${refusal(page, view, targets)}
     <div class="columns">
       <section class="data" aria-label=${msg('Dados')}>${factList(page.facts, targets)}</section>
       <div class="main">

@@ -48,7 +48,7 @@ async function render(over: Partial<Ticket> = {}, { as = carla, profile = aProfi
   const buttons = () => page.shadowRoot?.querySelectorAll<HTMLElement>('[data-command]') ?? [];
   const commands = () => [...buttons()].map(({ dataset }) => dataset['command']);
   const press = (command: string) => find(`[data-command="${command}"]`)?.click();
-  await settled(() => find('.head') !== null, 'the ticket is read');
+  await settled(() => find('.head') !== null && !page.matches(':state(busy)'), 'what may be done is known');
   await Promise.all(parts.map((tag) => customElements.whenDefined(tag)));
   const stored = () => backend.deskFor(marcos).tickets.get(ticket.id);
   return { desk, page, backend, give, find, text, shows, commands, press, stored };

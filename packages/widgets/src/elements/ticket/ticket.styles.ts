@@ -34,6 +34,9 @@ const own = css`
     display: grid;
     gap: var(--chamado-space-3);
   }
+  .awaited {
+    min-block-size: var(--chamado-target);
+  }
   .more > summary {
     display: inline-flex;
     gap: var(--chamado-space-1);

@@ -1,8 +1,8 @@
 /** `<chamado-ticket>`: one ticket, whole: its data, its way, its timeline, and what the reader may do with it. */
 import { deskId, type CommandType, type PortalProfile, type TicketId } from '@chamado/core';
 import {
+  beginTicketPage,
   selectTicketPage,
-  startTicketPage,
   type TicketPageEvent,
   type TicketPageView,
 } from '@chamado/core/views/ticket-page';
@@ -13,6 +13,7 @@ import { ActorController } from '../../controllers/actor-controller.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
 import { LaterController } from '../../controllers/later-controller.ts';
+import { whenIdle } from '../../controllers/when-idle.ts';
 import { ChamadoTicketChangeEvent } from '../../events/ticket-change.event.ts';
 import { ChamadoTicketCommandEvent } from '../../events/ticket-command.event.ts';
 import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
@@ -69,7 +70,8 @@ export class ChamadoTicket extends ChamadoElement {
       if (!desk || !ticketId) return undefined;
       const { port, me, profile } = desk;
       const kept = { shelf: draftShelf, desk: deskId(port) };
-      return startTicketPage(port, { ticketId, me, profile, now: this.#now, newId: newOperationId, kept });
+      const input = { ticketId, me, profile, now: this.#now, newId: newOperationId, kept };
+      return beginTicketPage(port, input, whenIdle);
     },
     select: selectTicketPage,
     release: (actor) => actor.stop(),
