@@ -83,10 +83,11 @@ const packages = [
 const outside = [
   forbid(
     'core-knows-only-xstate-and-zod',
-    'and nothing of Node or the browser',
+    'and nothing of Node or the browser; what one concept needs stands behind its own entry',
     { path: src('core'), ...notTest },
-    { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'], pathNot: 'node_modules/(xstate|zod)/' },
+    { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'], pathNot: 'node_modules/(xstate|zod|fflate)/' },
   ),
+  forbid('fflate-enters-by-xlsx', '', { pathNot: `${core('xlsx')}|${TEST}` }, { path: 'node_modules/fflate/' }),
   forbid(
     'lit-enters-by-widgets',
     '',
