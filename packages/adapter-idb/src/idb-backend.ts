@@ -11,7 +11,7 @@ import { idbFiles } from './file.port.ts';
 import { idbKnowledge } from './knowledge.port.ts';
 import type { KnowledgeShelf } from './knowledge.shelf.ts';
 import { laterPorts } from './later.ports.ts';
-import { idbDirectory, idbSession, personOf } from './people.port.ts';
+import { idbSession, personOf } from './people.port.ts';
 import { isSeeded, plant, type Seed } from './seed.ts';
 import type { Shelf } from './shelf.ts';
 import { rememberedInTab } from './tab.person.ts';
@@ -89,7 +89,6 @@ export function createIdbBackend(name: string, options: IdbOptions): IdbBackend 
       tickets: idbTickets(store, me),
       files: idbFiles(store, me),
       knowledge: idbKnowledge(store, me),
-      directory: idbDirectory(store, me),
       ...laterPorts(store, me),
       session: idbSession(store, deskFor),
       watch: (listener) => store.changes.watch(person, listener),

@@ -15,6 +15,33 @@ export function laterPorts(store: DeskStore, me: () => Promise<Person>): RecordP
       }));
 
   return {
+    agenda: {
+      appointments: async (...given) => (await ports()).agenda.appointments(...given),
+      get: async (...given) => (await ports()).agenda.get(...given),
+      freeSlots: async (...given) => (await ports()).agenda.freeSlots(...given),
+      schedule: async (...given) => (await ports()).agenda.schedule(...given),
+      move: async (...given) => (await ports()).agenda.move(...given),
+      cancel: async (...given) => (await ports()).agenda.cancel(...given),
+    },
+    directory: {
+      people: async (...given) => (await ports()).directory.people(...given),
+      updateMe: async (...given) => (await ports()).directory.updateMe(...given),
+      contacts: {
+        list: async (...given) => (await ports()).directory.contacts.list(...given),
+        save: async (...given) => (await ports()).directory.contacts.save(...given),
+        deactivate: async (...given) => (await ports()).directory.contacts.deactivate(...given),
+        reactivate: async (...given) => (await ports()).directory.contacts.reactivate(...given),
+      },
+      companies: async (...given) => (await ports()).directory.companies(...given),
+      company: async (...given) => (await ports()).directory.company(...given),
+      assets: async (...given) => (await ports()).directory.assets(...given),
+      asset: async (...given) => (await ports()).directory.asset(...given),
+      contracts: async (...given) => (await ports()).directory.contracts(...given),
+      contract: async (...given) => (await ports()).directory.contract(...given),
+      techSheet: async (...given) => (await ports()).directory.techSheet(...given),
+      territories: async (...given) => (await ports()).directory.territories(...given),
+      teams: async (...given) => (await ports()).directory.teams(...given),
+    },
     inbox: {
       search: async (...given) => (await ports()).inbox.search(...given),
       addresses: async (...given) => (await ports()).inbox.addresses(...given),

@@ -1,15 +1,14 @@
-/** The people of this desk: whom one may name, who changes his own page, and whom one can be without a password. */
+/** The people of this desk: who sits at it, and whom one can be without a password. */
 import {
   DeskError,
-  mayName,
-  Person,
-  withPage,
+  maySignIn,
+  stillHere,
   type DeskPort,
-  type DirectoryPort,
+  type Person,
   type PersonId,
   type SessionPort,
 } from '@chamado/core';
-import { answer, once } from './call.ts';
+import { answer } from './call.ts';
 import type { DeskStore } from './desk.store.ts';
 import { rememberInTab } from './tab.person.ts';
 
@@ -28,35 +27,7 @@ export function personOf({ connection }: DeskStore, person: Person): () => Promi
   known.catch(() => void (known = null));
   return async () => {
     await (known ??= know());
-    return (await stored()) ?? person;
-  };
-}
-
-/** The directory as whoever `me` gives sees it. */
-export function idbDirectory({ connection }: DeskStore, me: () => Promise<Person>): DirectoryPort {
-  return {
-    people: (options) =>
-      answer(options, async () => {
-        const person = await me();
-        const people = await connection.read((tx) => tx.objectStore('people').getAll());
-        return people.filter((other) => mayName(person, other));
-      }),
-    updateMe: (page, options) =>
-      answer(options, async () => {
-        const by = await me();
-        const operation = { verb: 'directory.updateMe', body: page, by, result: Person, options };
-        const { result } = await connection.write(
-          (tx) =>
-            once(tx, operation, async () => {
-              const people = tx.objectStore('people');
-              const changed = withPage((await people.get(by.id)) ?? by, page);
-              await people.put(changed);
-              return changed;
-            }),
-          options,
-        );
-        return result;
-      }),
+    return stillHere((await stored()) ?? person);
   };
 }
 
@@ -66,14 +37,13 @@ export function idbSession({ connection, name }: DeskStore, deskFor: (person: Pe
     people: (options) =>
       answer(options, async () => {
         const people = await connection.read((tx) => tx.objectStore('people').getAll());
-        return people.filter(({ role }) => role !== 'system');
+        return people.filter(maySignIn);
       }),
     signIn: (id: PersonId, options) =>
       answer(options, async () => {
         const person = await connection.write(async (tx) => {
           const known = await tx.objectStore('people').get(id);
-          if (!known || known.role === 'system')
-            throw new DeskError('not_found', 'There is no such person at this desk');
+          if (!known || !maySignIn(known)) throw new DeskError('not_found', 'There is no such person at this desk');
           await tx.objectStore('marks').put(id, 'me');
           return known;
         }, options);

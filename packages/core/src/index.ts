@@ -121,14 +121,6 @@ export { evaluate, type CountedPage } from './query/evaluate.ts';
 export { createTable, type Table } from './query/table.ts';
 export { toCsv, type CsvOptions } from './query/csv.ts';
 
-export { Address } from './directory/address.schema.ts';
-export { Asset, MeterReading } from './directory/asset.schema.ts';
-export { Company } from './directory/company.schema.ts';
-export { ContactDetails, DeskFacts, OwnDetails } from './directory/contact-details.schema.ts';
-export { Contract } from './directory/contract.schema.ts';
-export { TechSheet, TechSheetItem } from './directory/tech-sheet.schema.ts';
-export { Team, Territory } from './directory/territory.schema.ts';
-
 export { brazilianHolidays } from './calendar/brazil.holidays.ts';
 export { Calendar, DeadlineRule, Holiday, TimeZone, WorkingHours } from './calendar/calendar.schema.ts';
 export { deadlineFor } from './calendar/deadline.rules.ts';
@@ -161,7 +153,6 @@ export type { CallOptions, WriteOptions } from './port/call.ts';
 export type {
   Backend,
   DeskPort,
-  DirectoryPort,
   FilePort,
   FileUpload,
   KnowledgePort,
@@ -173,11 +164,13 @@ export type { InboxPort } from './port/inbox-port.ts';
 export type { ResumableRun, ScriptPort } from './port/script-port.ts';
 export type { TaskPort } from './port/task-port.ts';
 export { Change } from './port/change.schema.ts';
+export type { ContactPort, DirectoryPort } from './port/directory-port.ts';
 export { decideApply, repeatedBy, type ApplyRequest } from './port/apply.decision.ts';
 export { dueCommands, theDesk, type DueCommand } from './port/due.rules.ts';
 export { fileRefusal, fileType } from './port/file-limits.rules.ts';
 export { attachable, decidePut, filesOf, mayRead, type Carrier, type StoredFile } from './port/file.rules.ts';
 export { deskId, KEPT_DAYS, keptKey, keptPrefix } from './port/kept-here.ts';
+export { maySignIn, stillHere } from './port/still-here.ts';
 export { withPage } from './port/my-page.rules.ts';
 export { decideOpen, type Circumstances, type Decision, type OpenRequest } from './port/open.decision.ts';
 export { fingerprintOf, isRepeat } from './port/operation.rules.ts';

@@ -3,12 +3,12 @@ import { decideApply } from '../port/apply.decision.ts';
 import type { Backend, DeskPort } from '../port/desk-port.ts';
 import { dueCommands, theDesk } from '../port/due.rules.ts';
 import { recordPorts } from '../port/record-ports.ts';
+import { maySignIn, stillHere } from '../port/still-here.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { answer } from './memory.call.ts';
 import { memoryFiles } from './memory.files.ts';
 import { memoryKnowledge } from './memory.knowledge.ts';
-import { memoryDirectory } from './memory.people.ts';
 import { commit, createStore, type MemoryOptions, type Watcher } from './memory.store.ts';
 import { memoryStorage } from './memory.storage.ts';
 import { memoryTickets } from './memory.tickets.ts';
@@ -29,11 +29,10 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
   const tickets = memoryTickets(store, storage);
   const files = memoryFiles(store);
   const knowledge = memoryKnowledge(store);
-  const directory = memoryDirectory(store);
 
   const deskFor = (person: Person): DeskPort => {
     if (!store.people.has(person.id)) store.people.set(person.id, person);
-    const me = (): Person => store.people.get(person.id) ?? person;
+    const me = (): Person => stillHere(store.people.get(person.id) ?? person);
     return {
       name: 'memory',
       me: (call) => answer(call, me),
@@ -41,10 +40,9 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
       tickets: tickets(me),
       files: files(me),
       knowledge: knowledge(me),
-      directory: directory(me),
       ...recordPorts(storage(me)),
       session: {
-        people: (call) => answer(call, () => [...store.people.values()].filter(({ role }) => role !== 'system')),
+        people: (call) => answer(call, () => [...store.people.values()].filter(maySignIn)),
         signIn: async (id, call) => deskFor(await answer(call, () => known(store.people.get(id)))),
       },
       watch(listener) {
@@ -72,6 +70,6 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
 }
 
 function known(person: Person | undefined): Person {
-  if (person && person.role !== 'system') return person;
+  if (person && maySignIn(person)) return person;
   throw new DeskError('not_found', 'There is no such person at this desk');
 }

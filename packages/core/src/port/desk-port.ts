@@ -8,8 +8,10 @@ import type { Person } from '../shared/person.schema.ts';
 import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket, TicketDraft } from '../ticket/ticket.schema.ts';
+import type { AgendaPort } from './agenda-port.ts';
 import type { CallOptions, WriteOptions } from './call.ts';
 import type { Change } from './change.schema.ts';
+import type { DirectoryPort } from './directory-port.ts';
 import type { InboxPort } from './inbox-port.ts';
 import type { ScriptPort } from './script-port.ts';
 import type { TaskPort } from './task-port.ts';
@@ -40,6 +42,8 @@ export interface DeskPort {
   readonly knowledge?: KnowledgePort;
   readonly directory?: DirectoryPort;
   readonly mail?: MailPort;
+  /** Whose time is taken for what (I11). */
+  readonly agenda?: AgendaPort;
   /** What customers wrote to the desk (I2, I3). */
   readonly inbox?: InboxPort;
   /** Decision trees for operators, and the runs of them (I7). */
@@ -102,14 +106,6 @@ export interface KnowledgePort {
   get(id: ArticleId, options?: CallOptions): Promise<Article>;
   /** "Isto ajudou?": counted once per operation. */
   vote(id: ArticleId, helped: boolean, options: WriteOptions): Promise<void>;
-}
-
-/** People by name: for whom an attendant opens, whom a ticket is assigned to, and one’s own page. */
-export interface DirectoryPort {
-  /** People this person may name: the desk names all, a requester his company. */
-  people(options?: CallOptions): Promise<readonly Person[]>;
-  /** A person changes his own page (TOTALL 7, T10): name, e-mail and details, never his role. */
-  updateMe(page: Pick<Person, 'name' | 'email' | 'details'>, options: WriteOptions): Promise<Person>;
 }
 
 /** Being somebody else, for trying out: a desk with accounts of its own leaves it out. */

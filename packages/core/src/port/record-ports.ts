@@ -1,4 +1,6 @@
 /** Every port that is made of records, over one desk: what memory, browser and server offer alike. */
+import { directoryFor } from '../directory/directory.port.ts';
+import { agendaFor } from '../agenda/agenda.port.ts';
 import { inboxFor } from '../intake/inbox.port.ts';
 import { mailFor } from '../mail/mail.port.ts';
 import { scriptsFor } from '../script/script.port.ts';
@@ -8,10 +10,17 @@ import type { DeskStorage } from './desk-storage.ts';
 import { recordDesk } from './records.ts';
 
 /** The ports that need nothing of a desk but its storage. */
-export type RecordPorts = Required<Pick<DeskPort, 'inbox' | 'mail' | 'scripts' | 'tasks'>>;
+export type RecordPorts = Required<Pick<DeskPort, 'agenda' | 'directory' | 'inbox' | 'mail' | 'scripts' | 'tasks'>>;
 
 /** Those ports, over the storage as one person uses it. */
 export function recordPorts(storage: DeskStorage): RecordPorts {
   const desk = recordDesk(storage);
-  return { inbox: inboxFor(desk), mail: mailFor(desk), scripts: scriptsFor(desk), tasks: tasksFor(desk) };
+  return {
+    directory: directoryFor(desk),
+    agenda: agendaFor(desk),
+    inbox: inboxFor(desk),
+    mail: mailFor(desk),
+    scripts: scriptsFor(desk),
+    tasks: tasksFor(desk),
+  };
 }
