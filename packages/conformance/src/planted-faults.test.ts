@@ -3,6 +3,7 @@ import { createMemoryBackend } from '@chamado/core/memory';
 import { expect } from 'chai';
 import { conformanceCases } from './cases/index.ts';
 import { casesFor, failuresOf, runCase } from './conform.ts';
+import { fieldFaults } from './planted/field.faults.ts';
 import { fileFaults, knowledgeFaults } from './planted/files.faults.ts';
 import { listFaults } from './planted/list.faults.ts';
 import { capabilities, subjectWith, type Fault } from './planted/plant.ts';
@@ -13,6 +14,7 @@ import { writeFaults } from './planted/writes.faults.ts';
 
 const faults = [
   ...[listFaults, sightFaults, timelineFaults, writeFaults, refusalFaults].flat(),
+  ...fieldFaults,
   ...[fileFaults, knowledgeFaults, peopleFaults].flat(),
 ];
 

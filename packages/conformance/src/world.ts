@@ -4,6 +4,7 @@ import {
   AT,
   aColleague,
   aManager,
+  aPolicy,
   anArticle,
   anAttendant,
   aPortalAdmin,
@@ -34,6 +35,7 @@ const people = [carla, rui, helena, otavio, lia, bruno, davi, ana, marcos, syste
 /** Of tickets on the service `fiscal`, the territory is `norte`; of all others `sul`. */
 const profile = aProfile({
   routing: [{ when: { field: 'service', is: ['fiscal'] }, territory: 'norte' }, { territory: 'sul' }],
+  policy: aPolicy({ fieldWork: true }),
   files: { maxBytes: 2000, accept: ['image/*', 'text/plain'], named: 'imagens e texto' },
 });
 

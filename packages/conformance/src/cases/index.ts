@@ -2,12 +2,18 @@
 import type { ConformanceCase } from '../conformance-case.ts';
 import { callCases } from './calls.cases.ts';
 import { clockCases } from './clock.cases.ts';
+import { fieldWorkCases } from './field-work.cases.ts';
 import { fileCases } from './files.cases.ts';
+import { inboxCases } from './inbox.cases.ts';
 import { knowledgeCases } from './knowledge.cases.ts';
 import { mailCases } from './mail.cases.ts';
 import { peopleCases } from './people.cases.ts';
+import { scriptRunCases } from './script-runs.cases.ts';
+import { scriptCases } from './scripts.cases.ts';
+import { taskCases } from './tasks.cases.ts';
 import { textCases } from './texts.cases.ts';
 import { accessCases } from './tickets.access.cases.ts';
+import { allCases } from './tickets.all.cases.ts';
 import { applyCases } from './tickets.apply.cases.ts';
 import { boundCases } from './tickets.bound.cases.ts';
 import { listCases } from './tickets.list.cases.ts';
@@ -19,5 +25,7 @@ import { watchCases } from './watch.cases.ts';
 /** Ids are for ever: an adapter’s list of exceptions names them. `conform` runs those whose capabilities it claims. */
 export const conformanceCases: readonly ConformanceCase[] = [
   ...[callCases, openCases, applyCases, boundCases, onceCases, listCases, accessCases, timelineCases].flat(),
+  ...[allCases, fieldWorkCases].flat(),
   ...[fileCases, knowledgeCases, peopleCases, mailCases, watchCases, textCases, clockCases].flat(),
+  ...[scriptCases, scriptRunCases, taskCases, inboxCases].flat(),
 ];
