@@ -9,7 +9,7 @@ import { ana, carla, createWorld } from './world.ts';
 
 const file = new URL('../../../../shared/data/naughty-strings/blns.json', import.meta.url);
 describe('the public list of naughty strings', () => {
-  it('is said and read back, byte for byte, or refused where it is markup without a word', async function () {
+  it('P25 is said and read back, byte for byte, or refused where it is markup without a word', async function () {
     if (!existsSync(file)) {
       console.log('    skipped: ../shared/data/naughty-strings is not beside this checkout');
       this.skip();

@@ -9,13 +9,16 @@ import { listFaults } from './planted/list.faults.ts';
 import { capabilities, subjectWith, type Fault } from './planted/plant.ts';
 import { peopleFaults } from './planted/people.faults.ts';
 import { refusalFaults } from './planted/refusals.faults.ts';
+import { runFaults, scriptFaults } from './planted/scripts.faults.ts';
 import { sightFaults, timelineFaults } from './planted/sight.faults.ts';
+import { inboxFaults, taskFaults } from './planted/tasks.faults.ts';
 import { writeFaults } from './planted/writes.faults.ts';
 
 const faults = [
   ...[listFaults, sightFaults, timelineFaults, writeFaults, refusalFaults].flat(),
   ...fieldFaults,
   ...[fileFaults, knowledgeFaults, peopleFaults].flat(),
+  ...[scriptFaults, runFaults, taskFaults, inboxFaults].flat(),
 ];
 
 /** Whether the case fails on the faulty backend; one that waits for what never comes fails too. */
@@ -53,7 +56,7 @@ describe('the conformance kit', () => {
     for (const id of ids) expect(id).to.match(/^[a-z]+\.[a-z-]+\.[a-z-]+$/);
   });
 
-  it('runs without a test runner, and finds nothing in a sound desk', async () => {
+  it('B3 runs without a test runner, and finds nothing in a sound desk', async () => {
     expect(await failuresOf({ name: 'memory', capabilities, open: (world) => createMemoryBackend(world) })).to.be.empty;
   });
 

@@ -13,13 +13,13 @@ const inSales = (description: string, files: string[] = []): string[] =>
 const onError = (description: string): string[] => lacks({ category: 'erro', version: '8.2', description });
 
 describe('the coach', () => {
-  it('asks for everything, in order, while nothing is said', () => {
+  it('B5 asks for everything, in order, while nothing is said', () => {
     expect(lacks({ service: 'vendas', category: 'erro' })).to.deep.equal([
       ...['path', 'version', 'document', 'picture', 'since', 'who', 'why'],
     ]);
   });
 
-  it('is content with the manual’s own examples', () => {
+  it('T19 is content with the manual’s own examples', () => {
     const text =
       '<p>Vendas / Pedidos de Vendas / Registrar Pedido de Vendas – Novo pedido</p><p>Utilizar nota fiscal 10125, versão 8.2.</p>';
     expect(inSales(text, ['Tela.PNG'])).to.deep.equal([]);
@@ -57,7 +57,7 @@ describe('the coach', () => {
       .and.not.include('xml');
   });
 
-  it('asks the five whys of an error, not of a question', () => {
+  it('B5 asks the five whys of an error, not of a question', () => {
     expect(lacks({ category: 'instrucao' })).to.not.include.members(['since', 'who', 'why']);
     expect(onError('Desde ontem, com todos os usuários, impede faturar')).to.not.include.members([
       'since',

@@ -41,7 +41,7 @@ describe('a desk in memory', () => {
     expect(replay(await desk.tickets.timeline(ticket.id))).to.deep.equal(ticket);
   });
 
-  it('closes by itself, after 15 days, what nobody has spoken on (TOTALL 11.2)', async () => {
+  it('T15 closes by itself, after 15 days, what nobody has spoken on (TOTALL 11.2)', async () => {
     let now = AT;
     const tickets = [aTicket({ stage: 'awaitingApproval' }), aTicket({ id: 'ticket-2', stage: 'inService' })];
     const backend = createMemoryBackend({ profile: aProfile(), people, tickets, now: () => now });

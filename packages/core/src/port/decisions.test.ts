@@ -62,7 +62,7 @@ describe('a decision to apply', () => {
     expect(entry.command).to.have.nested.property('assignee.name', 'Bruno Salles');
   });
 
-  it('takes the ticket that is repeated from the desk, where whoever rejects sees it', () => {
+  it('T16 takes the ticket that is repeated from the desk, where whoever rejects sees it', () => {
     const first = aTicket({ id: 'ticket-0' });
     const reject = (by: Person, repeated?: typeof first) => apply(by, aCommand('ticket.reject'), { repeated });
     expect(reject(anAttendant(), first).ticket.duplicateOf).to.equal('ticket-0');
@@ -148,7 +148,7 @@ describe('files on their way to an entry', () => {
 describe('what the clock owes', () => {
   const waiting = aTicket({ stage: 'awaitingApproval' });
 
-  it('is the end of every approval nobody spoke on for 15 days, by the desk itself (TOTALL 11.2)', () => {
+  it('T15 is the end of every approval nobody spoke on for 15 days, by the desk itself (TOTALL 11.2)', () => {
     const tickets = [waiting, aTicket({ id: 'ticket-2', stage: 'pending' })];
     expect(dueCommands(tickets, daysAfter(14.99), aPolicy())).to.deep.equal([]);
     const due = dueCommands(tickets, daysAfter(15), aPolicy());

@@ -66,7 +66,7 @@ describe('the columns of a ticket', () => {
     expect(all(wrong)).to.deep.equal([null, null, ['a@b.co'], '7', 'X1, X2']);
   });
 
-  it('answer the manual’s questions: by number, subject or description, by who is responsible, late ones first', () => {
+  it('T7 answer the manual’s questions: by number, subject or description, by who is responsible, late ones first', () => {
     const tickets = [
       aTicket({ id: 'a', subject: 'Emissão de nota', deadline: '2026-03-20T12:00:00.000Z' }),
       aTicket({ id: 'b', subject: 'Impressora', assignee: refOf(anAttendant()), deadline: AT }),

@@ -47,7 +47,7 @@ function refusalOf(query: Query): { code: string; fields: DeskError['fields']; m
 }
 
 describe('a filter', () => {
-  it('compares text without accents and case', () => {
+  it('P4 compares text without accents and case', () => {
     const row = { text: 'Impressão não SAI' };
     expect(holds(row, { column: 'text', operator: 'contains', value: 'NAO' })).to.equal(true);
     expect(holds(row, { column: 'text', operator: 'equals', value: 'impressao NÃO sai' })).to.equal(true);

@@ -130,7 +130,7 @@ describe('access to a ticket', () => {
 describe('a ticket', () => {
   const ticket = aTicketIn({ stage: 'inService', step: null }, { territory: 'sul', assignee: refOf(holder) });
 
-  it('is seen by its company, by the technicians it concerns and by the desk; to others it does not exist', () => {
+  it('P8 is seen by its company, by the technicians it concerns and by the desk; to others it does not exist', () => {
     const seers = persons.filter((person) => maySee(person, ticket)).map(({ name }) => name);
     expect(persons.map(({ name }) => name).filter((name) => !seers.includes(name))).to.deep.equal([
       'Otávio Lins',

@@ -89,7 +89,7 @@ describe('an answered ticket', () => {
 describe('a rating', () => {
   const ended = after(answered, policy, [carla, aCommand('ticket.approve')]);
 
-  it('is given once, by Carla, on the scale', () => {
+  it('T14 P21 is given once, by Carla, on the scale', () => {
     const off = refusalTo(ended, policy, [carla, aCommand('ticket.rate', { score: 6 })]);
     expect(off).to.deep.include({ code: 'invalid', reason: 'scoreOnScale' });
     expect(off.message).to.match(/right would be: 1, 2, 3, 4, 5$/);

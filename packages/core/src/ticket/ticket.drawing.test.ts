@@ -28,7 +28,7 @@ describe('the drawing of the lifecycle', () => {
     expect(nodes.find(({ stage }) => stage === 'awaitingApproval')?.description).to.match(/customer decides/);
   });
 
-  it('draws the moves of DOMAIN §2 and no other', () => {
+  it('B1 draws the moves of DOMAIN §2 and no other', () => {
     const policies = [anEverythingPolicy(), anEverythingPolicy({ approval: null }), aPolicy()];
     const drawn = policies.flatMap((policy) => moves(lifecycleGraph(policy)));
     const byHand = Object.entries(movesByHand).flatMap(([type, all]) => all.map((move) => `${type} ${move}`));
@@ -90,7 +90,7 @@ describe('the way of a ticket', () => {
   const carla = aRequester();
   const ana = anAttendant();
 
-  it('is each stay with its times, and each edge taken, whatever else was said meanwhile', () => {
+  it('B1 is each stay with its times, and each edge taken, whatever else was said meanwhile', () => {
     const entries = lived(
       [ana, aCommand('ticket.accept'), daysAfter(1)],
       [carla, aCommand('ticket.comment'), daysAfter(2)],

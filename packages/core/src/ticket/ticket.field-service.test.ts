@@ -16,7 +16,7 @@ const opened = aTicket({ territory: 'sul', statusId: 'A' });
 const inService = aTicketIn({ stage: 'inService', step: null }, { assignee: refOf(bruno), statusId: 'M' });
 
 describe('a ticket of a field service', () => {
-  it('is only looked at by Bruno until Marcos releases it to him; then one click takes it', () => {
+  it('P11 P12 is only looked at by Bruno until Marcos releases it to him; then one click takes it', () => {
     expect(refusalTo(opened, policy, [bruno, aCommand('ticket.comment')]).reason).to.equal('access');
     expect(refusalTo(opened, policy, [ana, aCommand('ticket.accept')])).to.deep.include({
       code: 'not_allowed',

@@ -22,7 +22,7 @@ const ticketIn = (stage: Stage) => aTicketIn({ stage, step: null });
 const fieldWork = ['ticket.registerVisit', 'ticket.requestPart', 'ticket.updatePart', 'ticket.scheduleOrder'] as const;
 
 describe('a ticket of a help desk', () => {
-  it('is taken by Ana, answered, approved by Carla and rated by her', () => {
+  it('T13 T14 is taken by Ana, answered, approved by Carla and rated by her', () => {
     const ticket = after(
       aTicket(),
       policy,
@@ -143,7 +143,7 @@ describe('a ticket of a help desk', () => {
     expect(ticket.fields).to.deep.include({ category: 'configuracao', service: 'vendas' });
   });
 
-  it('takes the ERP’s number at any time, and twice the same changes nothing more', () => {
+  it('P9 takes the ERP’s number at any time, and twice the same changes nothing more', () => {
     const once = after(ticketIn('concluded'), policy, [system, aCommand('ticket.syncErp')]);
     expect(after(once, policy, [system, aCommand('ticket.syncErp')])).to.deep.equal({ ...once, version: 3 });
   });

@@ -60,7 +60,7 @@ describe('opening', () => {
     expect(opened(carla, carla, aFieldServicePolicy(), { assignee }).ticket.stage).to.equal('opened');
   });
 
-  it('is for oneself, or by whoever works here in a customer’s name; never for a colleague', () => {
+  it('V5 is for oneself, or by whoever works here in a customer’s name; never for a colleague', () => {
     expect(opened(ana, carla, policy).ticket).to.deep.include({ requester: refOf(carla), openedBy: refOf(ana) });
     expect(mayOpen(bruno, carla, policy)).to.equal(true);
     expect(mayOpen(aManager(), carla, policy)).to.equal(true);
@@ -69,7 +69,7 @@ describe('opening', () => {
     expect(mayOpen(theSystem(), carla, policy)).to.equal(false);
   });
 
-  it('is for trained people where the policy asks so', () => {
+  it('T21 is for trained people where the policy asks so', () => {
     const untrained = aRequester({ trained: false });
     expect(mayOpen(untrained, untrained, policy)).to.equal(false);
     expect(mayOpen(untrained, untrained, aPolicy({ trainingAsked: false }))).to.equal(true);

@@ -15,7 +15,7 @@ describe('the queue', () => {
   const inQueue = (tickets: readonly Ticket[]): readonly string[] =>
     evaluate(ticketColumns(helpDesk), tickets, { sort: queueOrder }).items.map(({ id }) => id);
 
-  it('follows the time of opening, critical ones first', () => {
+  it('T11 follows the time of opening, critical ones first', () => {
     const queue = [
       aTicket({ id: 'afternoon', openedAt: daysAfter(0.2) }),
       aTicket({ id: 'critical-late', openedAt: daysAfter(2), critical: true }),

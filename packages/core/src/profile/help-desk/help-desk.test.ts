@@ -31,14 +31,14 @@ describe('the preset help-desk', () => {
     expect(JSON.stringify(labelsIn(profile))).to.not.contain('!');
   });
 
-  it('knows the fourteen reasons of section 12: five covered, nine not, each with who answers for it', () => {
+  it('T17 knows the fourteen reasons of section 12: five covered, nine not, each with who answers for it', () => {
     const reasons = profile.catalogues['reasons'] ?? [];
     const of = (coverage: string) => reasons.filter((reason) => reason.coverage === coverage);
     expect([reasons.length, of('covered').length, of('uncovered').length]).to.deep.equal([14, 5, 9]);
     expect(reasons.filter(({ responsible }) => responsible === undefined)).to.deep.equal([]);
   });
 
-  it('shows the columns and tabs of section 6, and can fill each', () => {
+  it('T6 T9 shows the columns and tabs of section 6, and can fill each', () => {
     expect(profile.columns.map(({ name }) => name)).to.deep.equal([
       ...['number', 'openedAt', 'requester', 'subject', 'deadline', 'assignee', 'status', 'justification'],
     ]);

@@ -8,7 +8,7 @@ import { aColleague, anOperationId, AT, daysAfter } from '../../testing/index.ts
 import { quost, started, t1, waitingTicket } from './approval.scene.test.ts';
 
 describe('the approval', () => {
-  it('takes an approval, then asks for the rating, and says when both are given', async () => {
+  it('T13 T14 takes an approval, then asks for the rating, and says when both are given', async () => {
     const approval = started([waitingTicket('t1')]);
     await approval.asked();
     approval.actor.send({ type: 'approval.choose', word: 'approve' });

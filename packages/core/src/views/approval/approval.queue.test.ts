@@ -16,7 +16,7 @@ import { carla, quost, started, t1, waitingTicket } from './approval.scene.test.
 import { selectApproval } from './approval.select.ts';
 
 describe('the queue of the approval', () => {
-  it('offers what waits for the person, one after the other, and nobody else’s', async () => {
+  it('T2 offers what waits for the person, one after the other, and nobody else’s', async () => {
     const theirs = waitingTicket('theirs', { requester: aColleague() });
     const approval = started([waitingTicket('first'), theirs, waitingTicket('second')]);
     expect(await approval.asked()).to.include({ asks: 'word', waiting: 2 });

@@ -32,7 +32,7 @@ describe('the home', () => {
     for (const actor of running.splice(0)) actor.stop();
   });
 
-  it('maps the tickets by the tabs of the list, without the tab of all', async () => {
+  it('T3 maps the tickets by the tabs of the list, without the tab of all', async () => {
     const { tiles, total } = await started().until((view) => view.tiles !== null);
     expect(total).to.equal(3);
     expect(tiles?.map(({ count }) => count)).to.deep.equal([2, 0, 0, 1, 0, 0]);
@@ -40,7 +40,7 @@ describe('the home', () => {
     expect(tiles?.[0]?.share).to.be.closeTo(2 / 3, 0.001);
   });
 
-  it('counts a requester’s own, and everybody’s for the desk, as the list shows them', async () => {
+  it('P2 counts a requester’s own, and everybody’s for the desk, as the list shows them', async () => {
     const atTheDesk = await started(tuesdayMorning, undefined, anAttendant()).until((view) => view.tiles !== null);
     expect([atTheDesk.total, atTheDesk.everything.scope]).to.deep.equal([4, 'all']);
     expect((await started().until((view) => view.tiles !== null)).everything.scope).to.equal('mine');

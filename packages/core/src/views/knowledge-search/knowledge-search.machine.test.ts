@@ -111,7 +111,7 @@ describe('the knowledge search', () => {
     expect(ids(search.view())).to.deep.equal(['backup']);
   });
 
-  it('turns pages there and back, and says where one stands', async () => {
+  it('S2 turns pages there and back, and says where one stands', async () => {
     const search = started();
     const first = await search.ask('rejeitada');
     search.actor.send({ type: 'search.next' });
@@ -136,7 +136,7 @@ describe('the knowledge search', () => {
     expect((await search.settled()).answer).to.include({ text: 'rejeitada', first: 1 });
   });
 
-  it('searches one product and what serves all, and says which products have articles', async () => {
+  it('S1 S3 searches one product and what serves all, and says which products have articles', async () => {
     const search = started(base, { productId: 'frente-de-caixa' });
     expect(ids(await search.settled())?.sort()).to.deep.equal(['backup', 'printer']);
     const { scopes } = await search.until((view) => view.scopes[0]?.articles !== null);

@@ -53,7 +53,7 @@ function aListeningDesk() {
 }
 
 describe('a subject being typed', () => {
-  it('finds articles, and the company’s live tickets that say the same', async () => {
+  it('B4 finds articles, and the company’s live tickets that say the same', async () => {
     const { view, ask, found } = asking(aDesk());
     ask('Nota fiscal rejeitada');
     await found();

@@ -46,7 +46,7 @@ describe('the list of tickets', () => {
     expect((await list.read()).rows.length).to.be.at.least(620);
   });
 
-  it('counts every tab under the same search, once the rows stand', async () => {
+  it('T6 counts every tab under the same search, once the rows stand', async () => {
     const list = startedList([...manyTickets(2), aTicket({ id: 'w', stage: 'awaitingApproval' })]);
     await list.read();
     expect(list.view().tabs.map(({ count }) => count)).to.deep.equal(Array.from({ length: 7 }, () => null));
@@ -79,7 +79,7 @@ describe('the list of tickets', () => {
     expect(counted).to.equal(2);
   });
 
-  it('shows the desk its queue: critical ones first, then by opening (TOTALL 8)', async () => {
+  it('T11 shows the desk its queue: critical ones first, then by opening (TOTALL 8)', async () => {
     const [first, second] = manyTickets(2);
     const critical = aTicket({ id: 'critical', critical: true, openedAt: daysAfter(2) });
     const list = startedList(
@@ -90,7 +90,7 @@ describe('the list of tickets', () => {
     expect(list.view().isOwnOrder).to.equal(true);
   });
 
-  it('begins with what is Carla’s, and shows her company’s on a switch (TOTALL 6.1)', async () => {
+  it('T7 S8 begins with what is Carla’s, and shows her company’s on a switch (TOTALL 6.1)', async () => {
     const rui = aColleague();
     const his = { id: rui.id, name: rui.name, role: rui.role };
     const list = startedList([...manyTickets(1), aTicket({ id: 'his', requester: his, openedBy: his })]);

@@ -41,7 +41,7 @@ describe('the order of a list', () => {
     expect(orderFor({ ...anyWish, sort }, profile, anAttendant())).to.equal(sort);
   });
 
-  it('turns with each click on a header, and comes back to the tab’s own', () => {
+  it('P23 turns with each click on a header, and comes back to the tab’s own', () => {
     const first = nextSort([], 'subject', 'text');
     const second = nextSort(first, 'subject', 'text');
     expect([first, second].map(([one]) => one?.direction)).to.deep.equal(['ascending', 'descending']);
@@ -68,7 +68,7 @@ describe('the period of a list', () => {
   };
   const [late, early] = ['2026-03-25T02:59:59.999Z', '2026-03-25T03:00:00.000Z'];
 
-  it('of seven days begins with the day seven days ago, in the profile’s time zone', () => {
+  it('T7 of seven days begins with the day seven days ago, in the profile’s time zone', () => {
     expect(found({ kind: 'days', days: 6 }, late, early)).to.deep.equal([early]);
   });
 
@@ -115,7 +115,7 @@ describe('a filter as a person builds it', () => {
     expect(built('openedAt', 'less', '2026-03-09')?.value).to.equal('2026-03-09T03:00:00.000Z');
   });
 
-  it('is understood by the query language, whatever the column and the question', () => {
+  it('P4 is understood by the query language, whatever the column and the question', () => {
     const texts = { number: '2', instant: '2026-03-09', text: 'x', list: 'x', choice: 'x', flag: 'true' };
     for (const column of columns) {
       for (const operator of column.operators) {
@@ -131,7 +131,7 @@ describe('a filter as a person builds it', () => {
 describe('a row', () => {
   const read = rowReader(profile);
 
-  it('shows the profile’s columns in order, and a status by its label', () => {
+  it('T9 shows the profile’s columns in order, and a status by its label', () => {
     const { cells } = read(aTicket(), AT);
     expect(cells.map(({ name }) => name)).to.deep.equal(profile.columns.map(({ name }) => name));
     expect(cells.find(({ name }) => name === 'status')?.label).not.to.equal(null);
@@ -142,7 +142,7 @@ describe('a row', () => {
     expect(asking.map(({ stage, step }) => step ?? stage)).to.deep.equal(['proposed', 'awaitingApproval']);
   });
 
-  it('says by how much it is late, and what came since somebody last looked', () => {
+  it('T9 says by how much it is late, and what came since somebody last looked', () => {
     const ticket = aTicket({ deadline: daysAfter(5), version: 3 });
     expect(read(ticket, daysAfter(7)).lateBy).to.equal(2 * 86_400_000);
     expect(read(ticket, daysAfter(5)).lateBy).to.equal(null);
@@ -161,7 +161,7 @@ describe('the extraction of a list', () => {
   );
   const desk = createMemoryBackend({ profile, people: [anAttendant()], tickets }).deskFor(anAttendant());
 
-  it('holds every page once under one header, and runs nothing in a spreadsheet', async () => {
+  it('T3 holds every page once under one header, and runs nothing in a spreadsheet', async () => {
     const pages = [];
     for await (const page of extractTickets(desk.tickets, {}, profile, { labels: { number: 'Ticket' } }))
       pages.push(page);

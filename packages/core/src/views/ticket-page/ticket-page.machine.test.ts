@@ -72,7 +72,7 @@ const losesOneAnswer = (ids: string[]) => {
 };
 
 describe("the ticket's page", () => {
-  it('shows the requester data, timeline and what she may do, and nothing of the desk’s own', async () => {
+  it('P13 shows the requester data, timeline and what she may do, and nothing of the desk’s own', async () => {
     const page = started({ stage: 'inService', assignee: ana });
     await page.give(ana, { type: 'ticket.comment', text: '<p>Cliente confuso</p>', internal: true }, 1);
     await page.give(ana, { type: 'ticket.comment', text: '<p>Qual a versão?</p>' }, 2);
