@@ -23,3 +23,10 @@ export const repeats = (at: string, names: readonly (string | number)[], key = '
     const text = `"${name}" stands at ${at}.${first} already; give each its own`;
     return [{ at: `${at}.${index}.${key}`, code: 'repeated', text }];
   });
+
+/** Every id that stands more than once among `things`. */
+export const idsOf = (at: string, things: readonly { readonly id: string }[]): readonly Finding[] =>
+  repeats(
+    at,
+    things.map(({ id }) => id),
+  );

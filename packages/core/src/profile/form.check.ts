@@ -90,7 +90,9 @@ function cascadeFindings(
       right.includes(parent) ? [] : [unknown(`${list}.${index}.parents.${place}`, `option of ${from}`, parent, right)],
     ),
   );
-  const barren = right.filter((id) => field.required && !options.some(({ parents }) => parents?.includes(id) ?? true));
+  // What is only sometimes asked may have nothing to offer where it is not.
+  const always = field.required && field.shownWhen === undefined;
+  const barren = right.filter((id) => always && !options.some(({ parents }) => parents?.includes(id) ?? true));
   const text = (id: string) =>
     `${from} "${id}" leaves nothing to choose; name it in the parents of an option of ${list}`;
   return [

@@ -1,16 +1,20 @@
 /** A profile from outside, believed only once every name in it is the name of something. */
 import { DeskError } from '../shared/desk-error.ts';
 import { parse } from '../shared/parse.ts';
-import { Stage } from '../ticket/stage.schema.ts';
+import type { Stage } from '../ticket/stage.schema.ts';
+import { reachableStages } from '../ticket/ticket.drawing.ts';
 import type { TicketPolicy } from '../ticket/ticket.policy.schema.ts';
 import type { Field } from '../form/form.schema.ts';
-import { type Finding, repeats, unknown } from './finding.ts';
-import { conditionFindings, formFindings } from './form.check.ts';
-import { columnNames } from './list-columns.ts';
+import { criticalityFindings } from './criticality.check.ts';
+import { type Finding, idsOf, repeats, unknown } from './finding.ts';
+import { formFindings } from './form.check.ts';
+import { columnFindings, tabFindings, unreachable } from './list.check.ts';
 import { mailFindings } from './mail.check.ts';
+import { menuFindings, tipFindings } from './menu.check.ts';
+import { ownPageFindings } from './own-page.check.ts';
 import { PortalProfile } from './profile.schema.ts';
+import { routingFindings } from './routing.check.ts';
 import { isRouted } from './routing.rules.ts';
-import { reachableStages } from '../ticket/ticket.drawing.ts';
 
 /**
  * The profile, read and checked whole.
@@ -27,7 +31,7 @@ export function checkProfile(value: unknown): PortalProfile {
 }
 
 function findingsIn(profile: PortalProfile): readonly Finding[] {
-  const { policy, forms, catalogues, routing } = profile;
+  const { policy, forms, catalogues } = profile;
   const reached = reachableStages(policy, isRouted(profile));
   const fields = forms.flatMap((form) => form.fields);
   return [
@@ -35,28 +39,33 @@ function findingsIn(profile: PortalProfile): readonly Finding[] {
     ...Object.entries(catalogues).flatMap(([name, options]) => idsOf(`catalogues.${name}`, options)),
     ...forms.flatMap((form, index) => formFindings(form, `forms.${index}`, profile)),
     ...namedFields(profile, fields),
-    ...routing.flatMap(({ when }, index) =>
-      when ? conditionFindings(when, `routing.${index}.when`, fields, profile) : [],
-    ),
+    ...criticalityFindings(profile, fields),
+    ...routingFindings(profile, fields),
     ...policyFindings(policy, reached),
+    ...visitFindings(profile),
     ...tabFindings(profile, reached),
     ...columnFindings(profile, fields),
+    ...menuFindings(profile),
+    ...tipFindings(profile, fields),
+    ...ownPageFindings(profile),
+    ...mailFindings(profile),
     ...idsOf('macros', profile.macros),
     ...idsOf('products', profile.products),
-    ...mailFindings(profile),
   ];
 }
 
-function namedFields({ coverageField, supportedVersion }: PortalProfile, fields: readonly Field[]): readonly Finding[] {
-  const misnamed = (at: string, kind: Field['kind'], name: string): readonly Finding[] => {
+function namedFields(profile: PortalProfile, fields: readonly Field[]): readonly Finding[] {
+  const { coverageField, requestTypeField, supportedVersion } = profile;
+  const misnamed = (at: string, kind: Field['kind'], name: string | null): readonly Finding[] => {
     const right = fields.filter((field) => field.kind === kind).map((field) => field.name);
-    return right.includes(name) ? [] : [unknown(at, `field of kind ${kind}`, name, right)];
+    return name === null || right.includes(name) ? [] : [unknown(at, `field of kind ${kind}`, name, right)];
   };
   const spelt = supportedVersion === null || /\d/.test(supportedVersion.current);
   const text = 'give the version in numbers, such as 8.2';
   return [
-    ...(coverageField === null ? [] : misnamed('coverageField', 'choice', coverageField)),
-    ...(supportedVersion ? misnamed('supportedVersion.field', 'version', supportedVersion.field) : []),
+    ...misnamed('coverageField', 'choice', coverageField),
+    ...misnamed('requestTypeField', 'choice', requestTypeField),
+    ...misnamed('supportedVersion.field', 'version', supportedVersion?.field ?? null),
     ...(spelt ? [] : [{ at: 'supportedVersion.current', code: 'invalid', text } as const]),
   ];
 }
@@ -73,40 +82,13 @@ function policyFindings(policy: TicketPolicy, reached: ReadonlySet<Stage>): read
   ];
 }
 
-function tabFindings({ tabs }: PortalProfile, reached: ReadonlySet<Stage>): readonly Finding[] {
-  const shown = new Set(tabs.flatMap(({ stages }) => stages));
-  const hidden = Stage.options.filter((stage) => !shown.has(stage));
-  const text = `tickets in ${hidden.join(', ')} would be in no tab; add them to one`;
+function visitFindings({ policy, visits }: PortalProfile): readonly Finding[] {
+  const text = policy.fieldWork
+    ? 'the policy sends people to the customer; give meters and partStatuses, or switch policy.fieldWork off'
+    : 'the policy sends nobody to the customer; write null, or switch policy.fieldWork on';
   return [
-    ...idsOf('tabs', tabs),
-    ...(hidden.length > 0 ? [{ at: 'tabs', code: 'uncovered', text } as const] : []),
-    ...tabs.flatMap(({ stages }, index): readonly Finding[] =>
-      stages.some((stage) => reached.has(stage))
-        ? []
-        : [unreachable(`tabs.${index}.stages`, stages, 'leave this tab out')],
-    ),
+    ...(policy.fieldWork === (visits !== null) ? [] : [{ at: 'visits', code: 'uncovered', text } as const]),
+    ...idsOf('visits.meters', visits?.meters ?? []),
+    ...idsOf('visits.partStatuses', visits?.partStatuses ?? []),
   ];
 }
-
-function columnFindings({ columns }: PortalProfile, fields: readonly Field[]): readonly Finding[] {
-  const names = columns.map(({ name }) => name);
-  const right = columnNames(fields);
-  return [
-    ...repeats('columns', names, 'name'),
-    ...names.flatMap((name, index) =>
-      right.has(name) ? [] : [unknown(`columns.${index}.name`, 'column', name, right)],
-    ),
-  ];
-}
-
-const unreachable = (at: string, stages: readonly Stage[], otherwise: string): Finding => ({
-  at,
-  code: 'unreachable',
-  text: `under this policy no ticket comes to ${stages.join(' or ')}; change the policy, or ${otherwise}`,
-});
-
-const idsOf = (at: string, things: readonly { readonly id: string }[]): readonly Finding[] =>
-  repeats(
-    at,
-    things.map(({ id }) => id),
-  );

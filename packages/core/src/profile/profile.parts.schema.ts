@@ -62,7 +62,7 @@ export const Tip = z.object({
 });
 export type Tip = z.infer<typeof Tip>;
 
-/** Something kept at the desk under this id, such as a script (Integrator 1.6) or a mail template (Integrator 1.9.1.2). */
+/** Something known by its id: a meter, or a script kept at the desk (Integrator 1.6). */
 export const Reference = z.object({ id, label: Label });
 export type Reference = z.infer<typeof Reference>;
 

@@ -1,9 +1,7 @@
 /** What a ticket may do at TOTALL (TOTALL 6, 10, 11). */
 import type { TicketPolicy } from '../../ticket/ticket.policy.schema.ts';
-import type { Stage } from '../../ticket/stage.schema.ts';
 import { label } from '../label.ts';
-
-const untilPending: readonly Stage[] = ['opened', 'estimating', 'dispatched', 'inService', 'pending'];
+import { fiveSteps, untilPending } from '../parts/policy.ts';
 
 export const policy: TicketPolicy = {
   releaseAsked: false,
@@ -11,13 +9,7 @@ export const policy: TicketPolicy = {
   approval: { windowDays: 15 },
   internalAction: false,
   fieldWork: false,
-  ratingScale: [
-    { score: 1, label: label('Ótimo', 'Excellent', 'Excelente') },
-    { score: 2, label: label('Bom', 'Good', 'Bueno') },
-    { score: 3, label: label('Regular', 'Fair', 'Regular') },
-    { score: 4, label: label('Ruim', 'Poor', 'Malo') },
-    { score: 5, label: label('Péssimo', 'Very poor', 'Pésimo') },
-  ],
+  ratingScale: fiveSteps,
   ratingDays: 7,
   reopenDays: null,
   resumeOnReply: true,

@@ -9,11 +9,11 @@ import { macros } from '../help-desk/help-desk.macros.ts';
 import { menus } from '../help-desk/help-desk.menus.ts';
 import { policy } from '../help-desk/help-desk.policy.ts';
 import { label } from '../label.ts';
+import { mondayToFriday } from '../parts/calendar.ts';
+import { files } from '../parts/files.ts';
 import { profilePage } from '../parts/profile-page.ts';
-import type { FileLimits, HelpChannel } from '../profile.parts.schema.ts';
+import type { HelpChannel } from '../profile.parts.schema.ts';
 import type { PortalProfile } from '../profile.schema.ts';
-
-const mondayToFriday = [1, 2, 3, 4, 5];
 
 /** TOTALL 4. */
 const calendar: Calendar = {
@@ -23,22 +23,6 @@ const calendar: Calendar = {
     { weekdays: mondayToFriday, from: '13:30', to: '18:00' },
   ],
   holidays: brazilianHolidays,
-};
-
-const files: FileLimits = {
-  maxBytes: 25 * 1024 * 1024,
-  accept: [
-    ...['image/*', 'video/*', 'application/pdf'],
-    ...['application/vnd.ms-excel', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    ...['application/vnd.oasis.opendocument.spreadsheet', 'text/csv'],
-    ...['application/xml', 'text/xml', 'text/plain', 'text/html'],
-    ...['application/zip', 'application/x-zip-compressed'],
-  ],
-  named: label(
-    'imagens, vídeos, PDF, planilhas, XML, texto e ZIP',
-    'images, videos, PDF, spreadsheets, XML, text and ZIP',
-    'imágenes, videos, PDF, hojas de cálculo, XML, texto y ZIP',
-  ),
 };
 
 /** TOTALL 4: by telephone only once the ticket is open. A reseller writes his own numbers here. */
