@@ -4,7 +4,7 @@ import { createTestDesk } from './testing/database.ts';
 
 conform(globalThis, {
   name: 'idb',
-  capabilities: ['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock'],
+  capabilities: ['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock', 'scripts', 'tasks', 'inbox'],
   open({ profile, people, articles, records, now }) {
     const desk = createTestDesk();
     const backend = desk.tab({ profile, now, seed: () => Promise.resolve({ people, articles, records }) });

@@ -4,6 +4,6 @@ import { conform } from './index.ts';
 
 conform(globalThis, {
   name: 'memory',
-  capabilities: ['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock'],
+  capabilities: ['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock', 'scripts', 'tasks', 'inbox'],
   open: (world) => createMemoryBackend(world),
 });

@@ -1,6 +1,20 @@
 /** Faults for the kit to find: a desk in memory with one thing wrong. Only tests come here. */
-import type { Backend, DeskPort, FilePort, KnowledgePort, Person, TicketPort } from '@chamado/core';
+import {
+  DeskError,
+  type DeskErrorCode,
+  type WriteOptions,
+  type ScriptPort,
+  type TaskPort,
+  type InboxPort,
+  type Backend,
+  type DeskPort,
+  type FilePort,
+  type KnowledgePort,
+  type Person,
+  type TicketPort,
+} from '@chamado/core';
 import { createMemoryBackend } from '@chamado/core/memory';
+import { anOperationId } from '@chamado/core/testing';
 import type { Capability, Subject, World } from '../subject.ts';
 
 /** A fault by name, the cases that must find it, and how a backend gets it. */
@@ -19,7 +33,7 @@ export type Loose<Port> = {
 };
 
 export const capabilities: readonly Capability[] = [
-  ...(['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock'] as const),
+  ...(['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock', 'scripts', 'tasks', 'inbox'] as const),
 ];
 
 export const subjectWith = ({ name, backend }: Fault): Subject => ({ name, capabilities, open: backend });
@@ -57,3 +71,50 @@ export const withKnowledge = (
     const knowledge = desk.knowledge && { ...desk.knowledge, ...alter(desk.knowledge) };
     return knowledge ? { ...desk, knowledge } : desk;
   });
+
+/** As `altered`, for scripts alone; `other` gives somebody else’s, sound. */
+export const withScripts = (
+  alter: (port: Loose<ScriptPort>, other: (who: Person) => Loose<ScriptPort>) => Partial<ScriptPort>,
+): Fault['backend'] =>
+  altered((desk, _person, sound) => {
+    const soundScripts = (of: DeskPort) => needed(of.scripts);
+    const altering = alter(soundScripts(desk), (who) => soundScripts(sound.deskFor(who)));
+    return { ...desk, scripts: { ...soundScripts(desk), ...altering } };
+  });
+
+/** As `altered`, for tasks alone; `other` gives somebody else’s, sound. */
+export const withTasks = (
+  alter: (port: Loose<TaskPort>, other: (who: Person) => Loose<TaskPort>) => Partial<TaskPort>,
+): Fault['backend'] =>
+  altered((desk, _person, sound) => {
+    const soundTasks = (of: DeskPort) => needed(of.tasks);
+    const altering = alter(soundTasks(desk), (who) => soundTasks(sound.deskFor(who)));
+    return { ...desk, tasks: { ...soundTasks(desk), ...altering } };
+  });
+
+/** As `altered`, for the inbox alone; `other` gives somebody else’s, sound. */
+export const withInbox = (
+  alter: (port: Loose<InboxPort>, other: (who: Person) => Loose<InboxPort>) => Partial<InboxPort>,
+): Fault['backend'] =>
+  altered((desk, _person, sound) => {
+    const soundInbox = (of: DeskPort) => needed(of.inbox);
+    const altering = alter(soundInbox(desk), (who) => soundInbox(sound.deskFor(who)));
+    return { ...desk, inbox: { ...soundInbox(desk), ...altering } };
+  });
+
+function needed<Port>(port: Port | undefined): Port {
+  if (port !== undefined) return port;
+  throw new Error('The sound desk has no such port');
+}
+
+/** The same write under an operation of its own: a desk that forgets what it did. */
+export const another = <Options extends WriteOptions>(options: Options): Options => ({
+  ...options,
+  operationId: anOperationId(0xf000 + (others += 1)),
+});
+let others = 0;
+
+/** Goes on where the refusal is of this code, and throws any other. */
+export function insteadOf(code: DeskErrorCode, thrown: unknown): void {
+  if (!(thrown instanceof DeskError) || thrown.code !== code) throw thrown;
+}

@@ -15,9 +15,9 @@ const OFFERED = 10;
 
 /** The inbox of `desk`. */
 export const inboxFor = (desk: RecordDesk): InboxPort => ({
-  search: (query, options) => {
-    const asked = parse(InboxQuery, query);
-    return desk.read(options, async ({ records, me, at, profile }) => {
+  search: (query, options) =>
+    desk.read(options, async ({ records, me, at, profile }) => {
+      const asked = parse(InboxQuery, query);
       const period = periodOf(asked, at, profile.calendar.timeZone);
       const found = (await messagesFor(records, me)).filter((message) => isAskedFor(message, asked, period));
       return evaluate(messageColumns, found, {
@@ -25,8 +25,7 @@ export const inboxFor = (desk: RecordDesk): InboxPort => ({
         limit: asked.quantity,
         ...(asked.after !== undefined && { after: asked.after }),
       });
-    });
-  },
+    }),
   addresses: (initials, options) =>
     desk.read(options, async ({ records, me }) =>
       completing(await messagesFor(records, me), initials).slice(0, OFFERED),

@@ -19,14 +19,13 @@ import { serves } from './script.serving.ts';
 
 /** The scripts of `desk`. */
 export const scriptsFor = (desk: RecordDesk): ScriptPort => ({
-  list: (query, options) => {
-    const asked = parse(ScriptQuery, query);
-    return desk.read(options, async ({ records, me }) => {
+  list: (query, options) =>
+    desk.read(options, async ({ records, me }) => {
+      const asked = parse(ScriptQuery, query);
       const scripts = mayReadScripts(me) ? await records.list('script') : [];
       const his = scripts.filter((script) => (script.active || mayWriteScripts(me)) && serves(script, asked));
       return evaluate(scriptColumns, his, asked);
-    });
-  },
+    }),
   get: (id, options) => desk.read(options, ({ records, me }) => scriptIn(records, me, id)),
   save: (draft, options) =>
     desk.write({ name: 'scripts.save', body: draft, result: Script }, options, (given) => saved(given, draft)),

@@ -14,10 +14,10 @@ import { Task, TaskCommand, TaskDraft, TaskId, type TaskAssignee } from './task.
 
 /** The tasks of `desk`. */
 export const tasksFor = (desk: RecordDesk): TaskPort => ({
-  list: (query, options) => {
-    const asked = parse(TaskQuery, query);
-    const { ticketId, whose } = asked;
-    return desk.read(options, async ({ records, me }) => {
+  list: (query, options) =>
+    desk.read(options, async ({ records, me }) => {
+      const asked = parse(TaskQuery, query);
+      const { ticketId, whose } = asked;
       const person = await withTeams(records, me);
       const tasks = await records.list('task', ticketId && { ticketId });
       return evaluate(
@@ -25,8 +25,7 @@ export const tasksFor = (desk: RecordDesk): TaskPort => ({
         tasks.filter((task) => maySeeTask(person, task) && isOf(person, task, whose)),
         asked,
       );
-    });
-  },
+    }),
   get: (id, options) =>
     desk.read(options, async ({ records, me }) => taskIn(records, await withTeams(records, me), id)),
   add: (draft, options) =>

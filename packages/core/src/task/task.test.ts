@@ -74,7 +74,12 @@ describe('a task', () => {
   it('I14 is taken back and moved on by whoever gave it, and by the desk', () => {
     const given = aTask({}, bruno);
     expect(allowedOnTask(given, bruno)).to.deep.equal(['task.cancel', 'task.assign', 'task.reschedule']);
-    const moved = applyToTask(given, { type: 'task.assign', assignee: { kind: 'person', id: 'davi' } }, bruno, AT);
+    const moved = applyToTask(
+      given,
+      { type: 'task.assign', assignee: { kind: 'person', id: davi.person.id } },
+      bruno,
+      AT,
+    );
     expect(applyToTask(moved, { type: 'task.reschedule', due: AT }, ana, AT)).to.deep.include({
       ...{ assignee: { kind: 'person', id: 'davi' }, due: AT },
     });

@@ -17,3 +17,4 @@ export {
 export { aFieldServicePolicy, anEverythingPolicy, aTicketIn, standings } from './policies.ts';
 export { after, daysAfter, refusalTo, type Deed } from './story.ts';
 export { AT, aDraft, aTicket } from './tickets.ts';
+export { aMessage, aScript, aScriptDraft, aTaskDraft } from './scripts.ts';
