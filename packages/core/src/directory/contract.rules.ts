@@ -27,17 +27,16 @@ export type ContractCoverage = {
   readonly because: 'no_contract' | 'ended' | 'reason_left_out' | 'in_contract';
 };
 
-/** Whether a request about `asset` is covered, for `reason` where the form names one. */
+/** Whether a request about `asset` is covered; `reasons` are the options chosen in the form, and one that is paid for is enough. */
 export function coverageByContract(
   asset: Asset,
   contract: Contract | undefined,
-  reason: string | null,
+  reasons: readonly string[],
   moment: ContractMoment,
 ): ContractCoverage {
   if (contract?.id !== asset.contractId) return { coverage: 'uncovered', because: 'no_contract' };
   if (!isInForce(contract, moment)) return { coverage: 'uncovered', because: 'ended' };
-  const { reasons } = contract.covers;
-  const paid = reasons === null || reason === null || reasons.includes(reason);
+  const paid = contract.covers.reasons?.some((reason) => reasons.includes(reason)) ?? true;
   return paid ? { coverage: 'covered', because: 'in_contract' } : { coverage: 'uncovered', because: 'reason_left_out' };
 }
 

@@ -3,9 +3,10 @@ import type { Addressee, Envelope } from '../mail/envelope.schema.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import type { Person, PersonRef } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
-import { maySee } from '../ticket/ticket.access.ts';
+import { maySee, worksHere } from '../ticket/ticket.access.ts';
 import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
+import { maySignIn } from './still-here.ts';
 
 /**
  * The command, with every person it names as the desk knows him: whoever works a ticket is one of the desk's people, and
@@ -15,7 +16,7 @@ import type { Ticket } from '../ticket/ticket.schema.ts';
  */
 export function withKnownPeople(command: TicketCommand, ticket: Ticket, people: readonly Person[]): TicketCommand {
   const worker = (field: string, { id }: PersonRef): PersonRef => {
-    const person = people.find((one) => one.id === id && one.role !== 'requester' && one.role !== 'system');
+    const person = people.find((one) => one.id === id && worksHere(one) && maySignIn(one));
     if (!person) throw notAChoice(field, 'names nobody who works at this desk');
     return refOf(person);
   };

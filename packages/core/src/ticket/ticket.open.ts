@@ -5,6 +5,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { Person, PersonRef } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
 import type { Stage } from './stage.schema.ts';
+import { mayOpen } from './ticket.access.ts';
 import type { Applied } from './ticket.apply.ts';
 import { evolve } from './ticket.apply.ts';
 import type { TimelineEntry } from './ticket.entry.schema.ts';
@@ -39,13 +40,6 @@ export type Registration = {
 /** Where a new ticket stands: where no release is asked, one that routing hands to somebody waits for him at once. */
 export const openingStage = ({ releaseAsked }: TicketPolicy, routed: boolean): Stage =>
   routed && !releaseAsked ? 'dispatched' : 'opened';
-
-/** Who may open, and in whose name: requesters for themselves (TOTALL 5), whoever works here for a customer (TOTVS 4; PWS 1). */
-export function mayOpen(by: Person, requester: Person, { trainingAsked }: TicketPolicy): boolean {
-  if (by.role === 'system') return false;
-  if (by.role !== 'requester') return requester.role === 'requester';
-  return by.id === requester.id && (!trainingAsked || by.trained !== false);
-}
 
 /**
  * A new ticket and its first entry.
