@@ -1,5 +1,10 @@
 /** How an agenda writes its days and times: by `Intl`, in the reader's language and the desk's zone. */
 import { type Instant, millis } from '../shared/instant.ts';
+import type { PortalProfile } from '../profile/profile.schema.ts';
+import { richTextOf } from '../shared/rich-text.ts';
+import { type Label, textOf } from '../shared/text.ts';
+import type { AppointmentKind } from '../work-order/work-order.schema.ts';
+import type { Appointment } from './appointment.schema.ts';
 import type { Stretch } from './overlap.rules.ts';
 import type { AgendaDay, AgendaRange } from './range.rules.ts';
 
@@ -31,3 +36,23 @@ export function agendaWords(locale: string, timeZone: string): AgendaWords {
     times: ({ startsAt, endsAt }) => time.formatRange(millis(startsAt), millis(endsAt)),
   };
 }
+
+/** "Ordem de serviço", "Estudo de visada". */
+export const kindWord = (kind: AppointmentKind, locale: string): string => textOf(kinds[kind], locale);
+
+/** What a ticket is told of an order that was called off, as HTML: which, and why. */
+export function calledOffText(appointment: Appointment, reason: string, { locale, calendar }: PortalProfile): string {
+  const { kind, startsAt, technician } = appointment;
+  const how = { dateStyle: 'short', timeStyle: 'short', timeZone: calendar.timeZone } as const;
+  const when = new Intl.DateTimeFormat(locale, how).format(millis(startsAt));
+  return richTextOf(
+    `${kindWord(kind, locale)} · ${when} · ${technician.name}: ${textOf(CALLED_OFF, locale)}. ${reason}`,
+  );
+}
+
+const CALLED_OFF: Label = { 'pt-BR': 'cancelado', en: 'called off', es: 'cancelado' };
+
+const kinds: Readonly<Record<AppointmentKind, Label>> = {
+  workOrder: { 'pt-BR': 'Ordem de serviço', en: 'Work order', es: 'Orden de servicio' },
+  siteSurvey: { 'pt-BR': 'Estudo de visada', en: 'Site survey', es: 'Estudio de sitio' },
+};

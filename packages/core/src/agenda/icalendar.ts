@@ -1,8 +1,9 @@
 /** The agenda for a calendar of one's own: iCalendar, as RFC 5545 has it (I11). */
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import type { Instant } from '../shared/instant.ts';
-import { type Label, textOf } from '../shared/text.ts';
+import { textOf } from '../shared/text.ts';
 import type { AgendaItem } from './agenda.schema.ts';
+import { kindWord } from './agenda.words.ts';
 import { contentLine, dateTime, text } from './icalendar.line.ts';
 
 /** Whose desk it is, and when the export is made. */
@@ -40,15 +41,10 @@ function eventOf(item: AgendaItem, { id, locale }: CalendarExport['profile'], no
     `DTEND:${dateTime(item.endsAt)}`,
     `SEQUENCE:${String(item.version - 1)}`,
     `STATUS:${item.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    `SUMMARY:${text(`${textOf(kinds[item.kind], locale)}: ${item.technicianName}`)}`,
+    `SUMMARY:${text(`${kindWord(item.kind, locale)}: ${item.technicianName}`)}`,
     ...(appointment ? [`DESCRIPTION:${text(appointment.work)}`, `CREATED:${dateTime(appointment.bookedAt)}`] : []),
     ...(appointment ? [`LAST-MODIFIED:${dateTime(appointment.updatedAt)}`] : []),
     ...(appointment?.place === undefined ? [] : [`LOCATION:${text(appointment.place)}`]),
     'END:VEVENT',
   ];
 }
-
-const kinds: Readonly<Record<AgendaItem['kind'], Label>> = {
-  workOrder: { 'pt-BR': 'Ordem de serviço', en: 'Work order', es: 'Orden de servicio' },
-  siteSurvey: { 'pt-BR': 'Estudo de visada', en: 'Site survey', es: 'Estudio de sitio' },
-};

@@ -10,6 +10,8 @@ import { maySee } from '../ticket/ticket.access.ts';
 import { applyCommand, canApply } from '../ticket/ticket.apply.ts';
 import { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
+import type { AgendaKnown } from '../agenda/booking.rules.ts';
+import { bookedOn } from './booking.rules.ts';
 import { asTold, type FieldWork } from './field-work.rules.ts';
 import { asStored } from './file.rules.ts';
 import { withKnownPeople } from './named-people.rules.ts';
@@ -28,6 +30,8 @@ export type ApplyRequest = Circumstances & {
   readonly version: number;
   /** What is known where field work is told of; left out, the lifecycle alone judges it. */
   readonly field?: FieldWork;
+  /** What is known of the agenda where an order is put on it; left out, none is kept. */
+  readonly agenda?: AgendaKnown;
 };
 
 /**
@@ -37,17 +41,19 @@ export type ApplyRequest = Circumstances & {
  * that nobody learns of a ticket he may not see, nor why a command would fail on a ticket that is no longer what he saw.
  */
 export function decideApply(request: ApplyRequest): Decision {
-  const { ticket: stored, repeated, command: given, version, field, ...by } = request;
+  const { ticket: stored, repeated, command: given, version, field, agenda, ...by } = request;
   const ticket = visibleTo(by.by, stored);
   const asked = parse(TicketCommand, given);
   if (ticket.version !== version) throw movedOn(ticket, version);
   needsTheRepeated(asked, repeated, by.by);
   const named = withKnownPeople(asked, ticket, by.people);
   const lawful = withStoredFiles(bound(named, ticket, by), by);
-  const takes = field && canApply(ticket, lawful, by, by.profile.policy);
-  const command = takes ? asTold(lawful, field) : lawful;
+  const takes = (field ?? agenda) !== undefined && canApply(ticket, lawful, by, by.profile.policy);
+  const command = takes && field ? asTold(lawful, field) : lawful;
+  const appointment = takes && agenda ? bookedOn(ticket, command, agenda, by) : undefined;
   const { ticket: next, entry } = applyCommand(ticket, command, by, by.profile.policy);
-  return { ticket: next, entry, mails: mailsFor(entry, next, by.profile, by.people) };
+  const mails = mailsFor(entry, next, by.profile, by.people);
+  return { ticket: next, entry, mails, ...(appointment && { appointment }) };
 }
 
 /** The address of the ticket that a command says is repeated, for a backend to look it up; null where it names none. */

@@ -1,4 +1,5 @@
 /** What a backend decides when somebody opens a ticket: the same for memory, browser and server, which only store it. */
+import type { Appointment } from '../agenda/appointment.schema.ts';
 import { mailsFor } from '../mail/mail.rules.ts';
 import type { Mail } from '../mail/mail.schema.ts';
 import { openingFor } from '../profile/opening.rules.ts';
@@ -22,6 +23,8 @@ export type Decision = {
   readonly entry: TimelineEntry;
   /** To put into the outbox. */
   readonly mails: readonly Mail[];
+  /** To put on the agenda, in place of what stands there under its id. */
+  readonly appointment?: Appointment;
 };
 
 /** What every write is decided by, whoever asks for what. */

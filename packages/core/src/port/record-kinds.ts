@@ -4,6 +4,7 @@ import { InboundMessage } from '../intake/message.schema.ts';
 import { Script, ScriptEdition } from '../script/script.schema.ts';
 import { ScriptRun } from '../script/script-run.schema.ts';
 import { Task } from '../task/task.schema.ts';
+import { Appointment } from '../agenda/appointment.schema.ts';
 import { Asset } from '../directory/asset.schema.ts';
 import { Company } from '../directory/company.schema.ts';
 import { Contract } from '../directory/contract.schema.ts';
@@ -16,6 +17,7 @@ const Counter = z.object({ id: z.string().check(z.minLength(1)), last: z.int() }
 
 /** The schema of each kind of record; every record has an `id`. A concept adds its line here, nothing else knows all of them. */
 export const recordSchemas = {
+  appointment: Appointment,
   asset: Asset,
   company: Company,
   contract: Contract,

@@ -4,6 +4,7 @@ import type { RecordKind, RecordOf, RecordSeed } from './record-kinds.ts';
 
 /** The fields that a kind is found by, beside its id: each holds a text, several, or null. */
 const indexedFields: { readonly [Kind in RecordKind]?: readonly (keyof RecordOf<Kind> & string)[] } = {
+  appointment: ['months', 'ticketId'],
   asset: ['companyId'],
   contract: ['companyId'],
   scriptRun: ['ticketId'],
