@@ -45,11 +45,12 @@ export {
   seesInternal,
   worksHere,
   type Relation,
+  mayOpen,
 } from './ticket/ticket.access.ts';
 export { refusalOf, type Refusal } from './ticket/ticket.refusal.ts';
 export { allowedCommands } from './ticket/ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket/ticket.apply.ts';
-export { mayOpen, openTicket, type Opening, type Registration } from './ticket/ticket.open.ts';
+export { openTicket, type Opening, type Registration } from './ticket/ticket.open.ts';
 export { isCustomersTurn, latenessOf, needsALook, queueOrder, type Look } from './ticket/ticket.queue.ts';
 export {
   keyOf,
@@ -162,6 +163,7 @@ export type {
 } from './port/desk-port.ts';
 export type { InboxPort } from './port/inbox-port.ts';
 export type { ResumableRun, ScriptPort } from './port/script-port.ts';
+export type { SupplyPort } from './port/supply-port.ts';
 export type { TaskPort } from './port/task-port.ts';
 export { Change } from './port/change.schema.ts';
 export type { ContactPort, DirectoryPort } from './port/directory-port.ts';

@@ -3,7 +3,7 @@ import type { Person } from '../shared/person.schema.ts';
 import { worksHere } from '../ticket/ticket.access.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import type { Addressee } from './envelope.schema.ts';
-import { todays } from './mail.recipients.ts';
+import { todays } from './mail.addresses.ts';
 
 /** One line of "Enviar para": an addressee, and how he is shown. */
 export type AddresseeChoice = Addressee & { readonly name: string; readonly side: 'customer' | 'desk' };

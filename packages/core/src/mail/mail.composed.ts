@@ -2,7 +2,7 @@
 import { plainTextOf } from '../shared/plain-text.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
-import { distinct } from './mail.recipients.ts';
+import { distinct } from './mail.addresses.ts';
 import type { Mail } from './mail.schema.ts';
 import { oneLine } from './mail.text.ts';
 

@@ -5,6 +5,7 @@ import type { Person, PersonRef } from '../shared/person.schema.ts';
 import { worksHere } from '../ticket/ticket.access.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
+import { followersOf, same, todays } from './mail.addresses.ts';
 import { languageOf, type Language } from './mail.language.ts';
 
 /** Where a mail goes; an additional e-mail is an address and nobody. */
@@ -29,14 +30,6 @@ export function recipientsOf(
   return { customers: isOpening ? customers : without(customers, entry.by), desk: without(desk, entry.by) };
 }
 
-/** The addresses to which the opening of `ticket` is confirmed (TOTALL 5, passo 4), as far as `people` are known. */
-export const confirmedTo = (ticket: Ticket, people: readonly Person[]): readonly string[] =>
-  distinct([
-    todays(ticket.requester, people).email ?? '',
-    ...ticket.additionalEmails,
-    ...followersOf(ticket, people).flatMap((person) => (worksHere(person) ? [] : (person.email ?? []))),
-  ]);
-
 /** The reseller's own addresses, in the portal's language; none where the profile names none. */
 export const resellersOf = ({ resellerEmails = [], locale }: PortalProfile): readonly Recipient[] =>
   resellerEmails.map((address) => ({ address, language: languageOf(locale) }));
@@ -59,13 +52,6 @@ function customersOf(ticket: Ticket, profile: PortalProfile, people: readonly Pe
   ];
 }
 
-const followersOf = ({ followers }: Ticket, people: readonly Person[]): readonly Person[] =>
-  people.filter(({ id }) => followers.includes(id));
-
-/** As he is today, not as he was when the ticket was opened (TOTALL 7). */
-export const todays = (ref: PersonRef, people: readonly Person[]): Person =>
-  people.find(({ id }) => id === ref.id) ?? ref;
-
 /** The language this person reads, the portal's where he says none of ours. */
 export const languageFor = ({ locale }: Person, profile: PortalProfile): Language => languageOf(locale, profile.locale);
 
@@ -75,13 +61,5 @@ const written = (people: readonly Person[], profile: PortalProfile): readonly Re
     person.email ? [{ id: person.id, address: person.email, language: languageFor(person, profile) }] : [],
   );
 
-const same = (one: string, other: string | undefined): boolean => one.toLowerCase() === other?.toLowerCase();
-
 const without = (recipients: readonly Recipient[], author: PersonRef): readonly Recipient[] =>
   recipients.filter(({ id, address }) => id !== author.id && !same(address, author.email));
-
-/** Each address once, however it is spelled. */
-export const distinct = (addresses: readonly string[]): readonly string[] =>
-  addresses
-    .filter((address) => address !== '')
-    .filter((address, at, all) => all.findIndex((other) => same(other, address)) === at);

@@ -14,7 +14,7 @@ import {
 import type { Person } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
 import type { EntryCommand, TimelineEntry } from '../ticket/ticket.entry.schema.ts';
-import { confirmedTo } from './mail.recipients.ts';
+import { confirmedTo } from './mail.addresses.ts';
 import { mailsFor } from './mail.rules.ts';
 import type { Mail } from './mail.schema.ts';
 

@@ -7,7 +7,8 @@ import type { Mail } from './mail.schema.ts';
 import { composedMail } from './mail.composed.ts';
 import type { Language } from './mail.language.ts';
 import type { Side } from './mail.news.ts';
-import { distinct, recipientsOf, type Recipient } from './mail.recipients.ts';
+import { distinct } from './mail.addresses.ts';
+import { recipientsOf, type Recipient } from './mail.recipients.ts';
 import { textFor } from './mail.text.ts';
 
 /**

@@ -28,11 +28,12 @@ export {
   seesInternal,
   worksHere,
   type Relation,
+  mayOpen,
 } from './ticket.access.ts';
 export { refusalOf, type Refusal } from './ticket.refusal.ts';
 export { allowedCommands } from './ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket.apply.ts';
-export { mayOpen, openTicket, type Opening, type Registration } from './ticket.open.ts';
+export { openTicket, type Opening, type Registration } from './ticket.open.ts';
 export { isCustomersTurn, latenessOf, needsALook, queueOrder, type Look } from './ticket.queue.ts';
 export {
   keyOf,

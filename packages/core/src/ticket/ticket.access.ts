@@ -2,6 +2,7 @@
 import type { Person } from '../shared/person.schema.ts';
 import type { Stage } from './stage.schema.ts';
 import type { CommandType } from './ticket.command.schema.ts';
+import type { TicketPolicy } from './ticket.policy.schema.ts';
 import type { Ticket } from './ticket.schema.ts';
 
 /** What a person is to one ticket: DOMAIN §2 says by these who sees it and who may command what. */
@@ -95,3 +96,10 @@ export const worksHere = ({ role }: Pick<Person, 'role'>): boolean => role !== '
 
 /** Whether `person` reads the desk's internal entries. */
 export const seesInternal = (person: Person): boolean => worksHere(person);
+
+/** Who may open, and in whose name: requesters for themselves (TOTALL 5), whoever works here for a customer (TOTVS 4; PWS 1); nobody who is gone (TOTVS 2). */
+export function mayOpen(by: Person, requester: Person, { trainingAsked }: TicketPolicy): boolean {
+  if (by.role === 'system' || by.active === false || requester.active === false) return false;
+  if (by.role !== 'requester') return requester.role === 'requester';
+  return by.id === requester.id && (!trainingAsked || by.trained !== false);
+}

@@ -10,7 +10,8 @@ import { aFieldServicePolicy } from '../testing/policies.ts';
 import { daysAfter } from '../testing/story.ts';
 import { AT, aDraft, aTicket } from '../testing/tickets.ts';
 import { applyCommand, replay } from './ticket.apply.ts';
-import { mayOpen, openTicket, type Opening } from './ticket.open.ts';
+import { mayOpen } from './ticket.access.ts';
+import { openTicket, type Opening } from './ticket.open.ts';
 import type { TicketPolicy } from './ticket.policy.schema.ts';
 
 const carla = aRequester();

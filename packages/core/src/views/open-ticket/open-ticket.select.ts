@@ -1,6 +1,6 @@
 /** What a view of a new ticket shows: forms to choose from, one to fill, a word why not, or the ticket's number. */
 import { formView, type FormView } from '../../form/form.select.ts';
-import { confirmedTo } from '../../mail/mail.recipients.ts';
+import { confirmedTo } from '../../mail/mail.addresses.ts';
 import { plainTextOf } from '../../shared/plain-text.ts';
 import type { PortalProfile } from '../../profile/profile.schema.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
@@ -8,8 +8,7 @@ import type { DeskError, FieldFault } from '../../shared/desk-error.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import { textOf } from '../../shared/text.ts';
-import { worksHere } from '../../ticket/ticket.access.ts';
-import { mayOpen } from '../../ticket/ticket.open.ts';
+import { mayOpen, worksHere } from '../../ticket/ticket.access.ts';
 import type { FieldValues, Ticket } from '../../ticket/ticket.schema.ts';
 import type { Question } from './answers.actors.ts';
 import type { DraftStanding, OpenTicketFacts } from './open-ticket.facts.ts';
