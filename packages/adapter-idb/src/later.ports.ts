@@ -60,6 +60,13 @@ export function laterPorts(store: DeskStore, me: () => Promise<Person>): RecordP
       run: async (...given) => (await ports()).scripts.run(...given),
       runs: async (...given) => (await ports()).scripts.runs(...given),
     },
+    supplies: {
+      list: async (...given) => (await ports()).supplies.list(...given),
+      get: async (...given) => (await ports()).supplies.get(...given),
+      timeline: async (...given) => (await ports()).supplies.timeline(...given),
+      request: async (...given) => (await ports()).supplies.request(...given),
+      apply: async (...given) => (await ports()).supplies.apply(...given),
+    },
     tasks: {
       list: async (...given) => (await ports()).tasks.list(...given),
       get: async (...given) => (await ports()).tasks.get(...given),

@@ -9,6 +9,7 @@ export const Change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tickets') }),
   z.object({ kind: z.literal('knowledge') }),
   z.object({ kind: z.literal('mail') }),
+  z.object({ kind: z.literal('supplies') }),
   z.object({ kind: z.literal('agenda') }),
 ]);
 export type Change = Readonly<z.infer<typeof Change>>;

@@ -14,6 +14,7 @@ import type { Change } from './change.schema.ts';
 import type { DirectoryPort } from './directory-port.ts';
 import type { InboxPort } from './inbox-port.ts';
 import type { ScriptPort } from './script-port.ts';
+import type { SupplyPort } from './supply-port.ts';
 import type { TaskPort } from './task-port.ts';
 import type { MailPort } from './mail-port.ts';
 import type { StageCounts, TicketQuery } from './ticket-query.schema.ts';
@@ -46,6 +47,8 @@ export interface DeskPort {
   readonly agenda?: AgendaPort;
   /** What customers wrote to the desk (I2, I3). */
   readonly inbox?: InboxPort;
+  /** Supplies requested against contracts (P20). */
+  readonly supplies?: SupplyPort;
   /** Decision trees for operators, and the runs of them (I7). */
   readonly scripts?: ScriptPort;
   /** What the desk still has to do (I14). */

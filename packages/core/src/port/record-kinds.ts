@@ -5,6 +5,8 @@ import { Script, ScriptEdition } from '../script/script.schema.ts';
 import { ScriptRun } from '../script/script-run.schema.ts';
 import { Task } from '../task/task.schema.ts';
 import { Appointment } from '../agenda/appointment.schema.ts';
+import { SupplyEntry } from '../supply/supply.command.schema.ts';
+import { SupplyRequest } from '../supply/supply.schema.ts';
 import { Asset } from '../directory/asset.schema.ts';
 import { Company } from '../directory/company.schema.ts';
 import { Contract } from '../directory/contract.schema.ts';
@@ -22,6 +24,8 @@ export const recordSchemas = {
   company: Company,
   contract: Contract,
   counter: Counter,
+  supply: SupplyRequest,
+  supplyEntry: SupplyEntry,
   team: Team,
   techSheet: TechSheet,
   territory: Territory,

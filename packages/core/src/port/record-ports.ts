@@ -4,13 +4,14 @@ import { agendaFor } from '../agenda/agenda.port.ts';
 import { inboxFor } from '../intake/inbox.port.ts';
 import { mailFor } from '../mail/mail.port.ts';
 import { scriptsFor } from '../script/script.port.ts';
+import { suppliesFor } from '../supply/supply.port.ts';
 import { tasksFor } from '../task/task.port.ts';
 import type { DeskPort } from './desk-port.ts';
 import type { DeskStorage } from './desk-storage.ts';
 import { recordDesk } from './records.ts';
 
 /** The ports that need nothing of a desk but its storage. */
-export type RecordPorts = Required<Pick<DeskPort, 'agenda' | 'directory' | 'inbox' | 'mail' | 'scripts' | 'tasks'>>;
+export type RecordPorts = Required<Pick<DeskPort, 'agenda' | 'directory' | 'inbox' | 'mail' | 'scripts' | 'supplies' | 'tasks'>>;
 
 /** Those ports, over the storage as one person uses it. */
 export function recordPorts(storage: DeskStorage): RecordPorts {
@@ -21,6 +22,7 @@ export function recordPorts(storage: DeskStorage): RecordPorts {
     inbox: inboxFor(desk),
     mail: mailFor(desk),
     scripts: scriptsFor(desk),
+    supplies: suppliesFor(desk),
     tasks: tasksFor(desk),
   };
 }

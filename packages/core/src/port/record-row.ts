@@ -7,6 +7,8 @@ const indexedFields: { readonly [Kind in RecordKind]?: readonly (keyof RecordOf<
   appointment: ['months', 'ticketId'],
   asset: ['companyId'],
   contract: ['companyId'],
+  supply: ['companyId'],
+  supplyEntry: ['supplyId'],
   scriptRun: ['ticketId'],
   task: ['ticketId'],
 };
