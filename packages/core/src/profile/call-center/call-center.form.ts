@@ -4,7 +4,7 @@ import { label, named } from '../label.ts';
 
 /** Integrator 1: the manual opens by "Suporte". */
 export const origins: readonly Option[] = [
-  named('suporte', 'Suporte', 'Support', 'Soporte'),
+  { ...named('suporte', 'Suporte', 'Support', 'Soporte'), fromInbox: true },
   named('telefone', 'Telefone', 'Telephone', 'Teléfono'),
   named('presencial', 'Presencial', 'In person', 'Presencial'),
 ];
