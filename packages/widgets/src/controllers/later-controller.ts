@@ -3,8 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from './when-idle.ts';
 
 export class LaterController<Part> implements ReactiveController {
-  /** Undefined until it is there; what cannot be loaded never is. */
+  /** Undefined until it is there. */
   part: Part | undefined;
+  /** It could not be loaded: whoever cannot do without it says so, and fetches it again. */
+  failed = false;
   #asked = false;
 
   constructor(
@@ -12,6 +14,11 @@ export class LaterController<Part> implements ReactiveController {
     readonly load: () => Promise<Part>,
   ) {
     host.addController(this);
+  }
+
+  /** Whether it may still come without being asked for again. */
+  get waits(): boolean {
+    return this.part === undefined && !this.failed;
   }
 
   hostUpdated(): void {
@@ -22,11 +29,18 @@ export class LaterController<Part> implements ReactiveController {
 
   /** Fetches it now, since it is needed; what could not be fetched is tried again. */
   async fetch(): Promise<void> {
-    if (!this.part) await this.load().then(this.#take, () => undefined);
+    this.failed = false;
+    if (!this.part) await this.load().then(this.#take, this.#miss);
   }
 
   readonly #take = (part: Part): void => {
     this.part = part;
+    this.failed = false;
+    this.host.requestUpdate();
+  };
+
+  readonly #miss = (): void => {
+    this.failed = true;
     this.host.requestUpdate();
   };
 }

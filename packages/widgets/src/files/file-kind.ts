@@ -1,6 +1,6 @@
 /** What a file is, as far as a person cares: its icon, and whether it can be shown here. */
 import type { TemplateResult } from 'lit';
-import { fileIcon, imageIcon, sheetIcon, textIcon, videoIcon, xmlIcon, zipIcon } from '../icons/thing.icons.ts';
+import { fileIcon, imageIcon, sheetIcon, textIcon, videoIcon, xmlIcon, zipIcon } from '../icons/file.icons.ts';
 
 const kinds: readonly { readonly is: RegExp; readonly icon: () => TemplateResult }[] = [
   { is: /^image\//, icon: imageIcon },

@@ -1,7 +1,7 @@
 /** A picture or a video, large, over the page (`dialogStyles`, `buttonStyles`, `previewStyles`). */
 import { msg } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
-import { closeIcon } from '../icons/action.icons.ts';
+import { closeIcon } from '../icons/notice.icons.ts';
 import type { Showable } from './file-kind.ts';
 
 export type Preview = { readonly name: string; readonly as: Showable; readonly url: string };

@@ -1,8 +1,7 @@
 /** A failure as every widget shows it: what happened, what to do, and a way to try again (`cardStyles`, `buttonStyles`). */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { retryIcon } from '../icons/action.icons.ts';
-import { warningIcon } from '../icons/thing.icons.ts';
+import { retryIcon, warningIcon } from '../icons/notice.icons.ts';
 import { failureText, mayRetry, type Failure } from '../words/failure.ts';
 
 /** `retry` is offered only where the same again may succeed. */

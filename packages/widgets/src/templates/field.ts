@@ -1,7 +1,7 @@
 /** A field as every form shows it: label, hint, control, fault, tied together for who listens (`fieldStyles`). */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { warningIcon } from '../icons/thing.icons.ts';
+import { warningIcon } from '../icons/notice.icons.ts';
 
 /** What a field shows beside its control. */
 export type FieldParts = {

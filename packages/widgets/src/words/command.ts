@@ -5,16 +5,22 @@ import type { TemplateResult } from 'lit';
 import {
   acceptIcon,
   approveIcon,
+  assetsIcon,
   attachIcon,
+  calendarIcon,
   cancelIcon,
   commentIcon,
   disapproveIcon,
   editIcon,
   followIcon,
+  historyIcon,
+  moneyIcon,
+  personIcon,
+  ratingIcon,
   reopenIcon,
   resumeIcon,
-  sendIcon,
-} from '../icons/action.icons.ts';
+} from '../icons/command.icons.ts';
+import { sendIcon } from '../icons/page.icons.ts';
 import {
   concludedIcon,
   criticalIcon,
@@ -23,7 +29,6 @@ import {
   pendingIcon,
   rejectedIcon,
 } from '../icons/stage.icons.ts';
-import { assetsIcon, calendarIcon, historyIcon, moneyIcon, personIcon, ratingIcon } from '../icons/thing.icons.ts';
 
 type Look = { readonly verb: () => string; readonly icon: () => TemplateResult };
 

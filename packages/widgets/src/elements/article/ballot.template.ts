@@ -2,8 +2,8 @@
 import type { ArticleView } from '@chamado/core/views/article';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { addIcon, approveIcon, disapproveIcon } from '../../icons/action.icons.ts';
-import { checkIcon } from '../../icons/thing.icons.ts';
+import { approveIcon, disapproveIcon } from '../../icons/command.icons.ts';
+import { addIcon, checkIcon } from '../../icons/notice.icons.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import type { TicketNoun } from '../../words/noun.ts';
 

@@ -9,7 +9,7 @@ import { FilePreview } from '../../files/file-preview.ts';
 import { ObjectUrls } from '../../files/object-urls.ts';
 import { previewStyles } from '../../files/preview-dialog.ts';
 import { saveFile } from '../../files/save-file.ts';
-import { downloadIcon, viewIcon } from '../../icons/action.icons.ts';
+import { downloadIcon, viewIcon } from '../../icons/file.icons.ts';
 import { formatBytes } from '../../locale/format.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { cardStyles } from '../../styles/card.styles.ts';

@@ -5,8 +5,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileKindIcon, showableAs } from '../../files/file-kind.ts';
 import { fileFailureText } from '../../files/limits.words.ts';
-import { removeIcon } from '../../icons/action.icons.ts';
-import { warningIcon } from '../../icons/thing.icons.ts';
+import { removeIcon } from '../../icons/file.icons.ts';
+import { warningIcon } from '../../icons/notice.icons.ts';
 import { formatBytes } from '../../locale/format.ts';
 
 export type RowTargets = {

@@ -14,7 +14,7 @@ import { FilePreview } from '../../files/file-preview.ts';
 import { IncomingFiles } from '../../files/incoming-files.ts';
 import { limitsText } from '../../files/limits.words.ts';
 import { ObjectUrls } from '../../files/object-urls.ts';
-import { attachIcon } from '../../icons/action.icons.ts';
+import { attachIcon } from '../../icons/command.icons.ts';
 import { newOperationId } from '../../operation-id.ts';
 import { ChamadoElement } from '../chamado-element.ts';
 import { attachmentRow, type RowTargets } from './attachment-row.ts';

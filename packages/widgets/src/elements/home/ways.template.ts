@@ -3,7 +3,7 @@ import type { HomeView } from '@chamado/core/views/home';
 import type { ExtractionView } from '@chamado/core/views/ticket-list';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { exportIcon, searchIcon } from '../../icons/action.icons.ts';
+import { exportIcon, searchIcon } from '../../icons/list.icons.ts';
 import { formatNumber } from '../../locale/format.ts';
 import { labelText } from '../../locale/label.ts';
 

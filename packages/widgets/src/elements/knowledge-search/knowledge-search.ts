@@ -14,7 +14,7 @@ import { ActorController } from '../../controllers/actor-controller.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
 import { ChamadoArticleSelectEvent } from '../../events/article-select.event.ts';
 import { ChamadoTicketStartEvent } from '../../events/ticket-start.event.ts';
-import { backIcon } from '../../icons/action.icons.ts';
+import { backIcon } from '../../icons/portal.icons.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { skeleton, waitingForDesk } from '../../templates/waiting.ts';
 import { ticketNoun } from '../../words/noun.ts';

@@ -4,7 +4,7 @@ import type { AnswerView, KnowledgeSearchView } from '@chamado/core/views/knowle
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { nextIcon, previousIcon } from '../../icons/action.icons.ts';
+import { nextIcon, previousIcon } from '../../icons/notice.icons.ts';
 import { formatNumber } from '../../locale/format.ts';
 import { labelText } from '../../locale/label.ts';
 import { marked } from './marked.ts';

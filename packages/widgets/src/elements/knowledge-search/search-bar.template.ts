@@ -3,7 +3,7 @@ import type { KnowledgeSearchView, ScopeView } from '@chamado/core/views/knowled
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { searchIcon } from '../../icons/action.icons.ts';
+import { searchIcon } from '../../icons/list.icons.ts';
 import { formatNumber } from '../../locale/format.ts';
 import { labelText } from '../../locale/label.ts';
 

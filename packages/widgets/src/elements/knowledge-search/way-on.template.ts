@@ -2,7 +2,7 @@
 import type { AnswerView } from '@chamado/core/views/knowledge-search';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { addIcon } from '../../icons/action.icons.ts';
+import { addIcon } from '../../icons/notice.icons.ts';
 import type { TicketNoun } from '../../words/noun.ts';
 import { openText } from '../article/ballot.template.ts';
 

@@ -3,8 +3,8 @@ import type { PortalProfile } from '@chamado/core';
 import type { FormView } from '@chamado/core/form';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { collapseIcon, expandIcon } from '../../icons/action.icons.ts';
-import { mailIcon, phoneIcon } from '../../icons/thing.icons.ts';
+import { mailIcon, phoneIcon } from '../../icons/form.icons.ts';
+import { collapseIcon, expandIcon } from '../../icons/notice.icons.ts';
 import { labelText } from '../../locale/label.ts';
 
 /** Open or shut by hand only where there is no room for it. */

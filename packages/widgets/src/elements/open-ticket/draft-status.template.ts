@@ -3,7 +3,7 @@ import type { Attachment, Instant } from '@chamado/core';
 import type { FillingView } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkIcon, infoIcon } from '../../icons/thing.icons.ts';
+import { checkIcon, infoIcon } from '../../icons/notice.icons.ts';
 import { formatInstant, formatTime, sameDay } from '../../locale/format.ts';
 
 export type DraftTargets = { readonly now: Instant; readonly onDiscard: () => void; readonly onRestore: () => void };

@@ -3,7 +3,7 @@ import type { FieldFault } from '@chamado/core';
 import type { FillingView } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { warningIcon } from '../../icons/thing.icons.ts';
+import { warningIcon } from '../../icons/notice.icons.ts';
 import { faultText } from '../../words/fault.ts';
 import { faultOf } from './field-control.template.ts';
 

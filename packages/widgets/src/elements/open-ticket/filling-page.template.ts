@@ -3,7 +3,7 @@ import type { FillingView } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChamadoAttachmentsChangeEvent } from '../../events/attachments-change.event.ts';
-import { previousIcon } from '../../icons/action.icons.ts';
+import { previousIcon } from '../../icons/notice.icons.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import type { TicketNoun } from '../../words/noun.ts';
 import { channels, guidance, type Disclosure } from './aside.template.ts';

@@ -1,7 +1,7 @@
 /** When the desk works: now, and in a week (T18). Loaded once the page rests, since nobody waits for it. */
 import type { Instant, PortalProfile } from '@chamado/core';
 import { html, type TemplateResult } from 'lit';
-import { clockIcon } from '../../icons/thing.icons.ts';
+import { clockIcon } from '../../icons/form.icons.ts';
 import { hoursNow, weeklyHours } from '../../words/hours.ts';
 
 /** The state of now, and the week. */

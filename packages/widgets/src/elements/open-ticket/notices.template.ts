@@ -2,7 +2,8 @@
 import type { CoachView, FieldView, FormView, Notice } from '@chamado/core/form';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkIcon, coachIcon, coverageIcon, uncoveredIcon, versionIcon } from '../../icons/thing.icons.ts';
+import { coachIcon, coverageIcon, uncoveredIcon, versionIcon } from '../../icons/form.icons.ts';
+import { checkIcon } from '../../icons/notice.icons.ts';
 
 export const noticeTemplate = (notice: Notice): TemplateResult =>
   notice.kind === 'version' ? versionNotice(notice) : coverageNotice(notice);

@@ -3,8 +3,7 @@ import type { PortalProfile } from '@chamado/core';
 import type { FormChoice } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nextIcon } from '../../icons/action.icons.ts';
-import { infoIcon } from '../../icons/thing.icons.ts';
+import { infoIcon, nextIcon } from '../../icons/notice.icons.ts';
 import type { TicketNoun } from '../../words/noun.ts';
 import { channels } from './aside.template.ts';
 

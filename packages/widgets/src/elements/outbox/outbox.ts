@@ -6,7 +6,7 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OpenDesk } from '../../context/desk-context.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
-import { expandIcon } from '../../icons/action.icons.ts';
+import { expandIcon } from '../../icons/notice.icons.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { moment } from '../../templates/moment.ts';
 import { skeleton, waitingForDesk } from '../../templates/waiting.ts';

@@ -8,7 +8,7 @@ import { ActorController } from '../../controllers/actor-controller.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
 import { ChamadoProfileChangeEvent } from '../../events/profile-change.event.ts';
-import { checkIcon } from '../../icons/thing.icons.ts';
+import { checkIcon } from '../../icons/notice.icons.ts';
 import { formatTime } from '../../locale/format.ts';
 import { newOperationId } from '../../operation-id.ts';
 import { failureNotice } from '../../templates/failure.ts';

@@ -4,7 +4,7 @@ import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ChamadoRecorderFilesEvent } from '../../events/recorder-files.event.ts';
 import { saveFile } from '../../files/save-file.ts';
-import { recordIcon } from '../../icons/action.icons.ts';
+import { recordIcon } from '../../icons/file.icons.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';
 import { fieldStyles } from '../../styles/field.styles.ts';

@@ -8,7 +8,7 @@ import type { OpenDesk } from '../../context/desk-context.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
 import { ChamadoSessionChangeEvent } from '../../events/session-change.event.ts';
-import { switchPersonIcon } from '../../icons/action.icons.ts';
+import { switchPersonIcon } from '../../icons/portal.icons.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { roleWord } from '../../words/role.ts';
 import { ChamadoElement } from '../chamado-element.ts';

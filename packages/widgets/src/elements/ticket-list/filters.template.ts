@@ -5,7 +5,7 @@ import { draftFor, type FilterColumn, type FilterDraft } from '@chamado/core/vie
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { addIcon, closeIcon } from '../../icons/action.icons.ts';
+import { addIcon, closeIcon } from '../../icons/notice.icons.ts';
 import { formatDate, formatNumber } from '../../locale/format.ts';
 import { columnWord, operatorWord, optionWord } from './column-words.ts';
 import { valueOf } from './tools.template.ts';

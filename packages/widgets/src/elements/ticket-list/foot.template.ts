@@ -2,7 +2,7 @@
 import type { ExtractionView, TicketListView } from '@chamado/core/views/ticket-list';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { exportIcon } from '../../icons/action.icons.ts';
+import { exportIcon } from '../../icons/list.icons.ts';
 import { formatNumber } from '../../locale/format.ts';
 import { failureText } from '../../words/failure.ts';
 

@@ -2,7 +2,7 @@
 import type { Sort } from '@chamado/core';
 import type { ShownColumn as Column } from '@chamado/core/views/ticket-list';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ascendingIcon, descendingIcon } from '../../icons/action.icons.ts';
+import { ascendingIcon, descendingIcon } from '../../icons/list.icons.ts';
 import { labelText } from '../../locale/label.ts';
 
 export const headTemplate = (

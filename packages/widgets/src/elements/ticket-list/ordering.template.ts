@@ -3,7 +3,7 @@ import type { Sort } from '@chamado/core';
 import type { ShownColumn } from '@chamado/core/views/ticket-list';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ascendingIcon, descendingIcon } from '../../icons/action.icons.ts';
+import { ascendingIcon, descendingIcon } from '../../icons/list.icons.ts';
 import { labelText } from '../../locale/label.ts';
 import { valueOf } from './tools.template.ts';
 

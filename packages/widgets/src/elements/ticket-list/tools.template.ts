@@ -3,7 +3,7 @@ import type { Scope } from '@chamado/core';
 import type { ListWish, Period, TicketListView } from '@chamado/core/views/ticket-list';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { filterIcon, searchIcon } from '../../icons/action.icons.ts';
+import { filterIcon, searchIcon } from '../../icons/list.icons.ts';
 import { live } from 'lit/directives/live.js';
 
 export type ToolsGiven = {

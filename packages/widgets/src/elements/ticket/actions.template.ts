@@ -3,15 +3,13 @@ import type { CommandType } from '@chamado/core';
 import type { TicketView } from '@chamado/core/views/ticket-page';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { expandIcon } from '../../icons/action.icons.ts';
+import { expandIcon } from '../../icons/notice.icons.ts';
 import { awaitingApprovalIcon } from '../../icons/stage.icons.ts';
 import { commandIcon, commandVerb } from '../../words/command.ts';
 
 export type ActionTargets = {
   readonly give: (type: CommandType) => void;
   readonly isSending: boolean;
-  /** What may be done is on its way. */
-  readonly isBusy: boolean;
 };
 
 /** The verb, where the ticket decides which of two it is. */
@@ -21,12 +19,8 @@ export function verbFor(type: CommandType, { ticket, follows }: TicketView): str
   return commandVerb(type);
 }
 
-export function actionsTemplate(
-  view: TicketView,
-  { give, isSending, isBusy }: ActionTargets,
-): TemplateResult | typeof nothing {
+export function actionsTemplate(view: TicketView, { give, isSending }: ActionTargets): TemplateResult | typeof nothing {
   const { commands, moreCommands } = view;
-  if (!view.knowsCommands) return isBusy ? awaited : nothing;
   if (commands.length + moreCommands.length === 0) return nothing;
   const button = (type: CommandType, look: string): TemplateResult => html`
     <button type="button" class=${look} data-command=${type} aria-disabled=${isSending} @click=${() => give(type)}>
@@ -53,9 +47,6 @@ export function actionsTemplate(
     </section>
   `;
 }
-
-/** The room of the buttons that are on their way, so that nothing moves when they come. */
-const awaited = html`<section class="actions awaited" aria-busy="true"></section>`;
 
 /** What waits for the reader is the loudest thing on the page. */
 function asksForWord(commands: readonly CommandType[]): TemplateResult | typeof nothing {

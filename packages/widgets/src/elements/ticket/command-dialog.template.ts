@@ -3,7 +3,7 @@ import type { DeskError } from '@chamado/core';
 import type { DraftView } from '@chamado/core/views/ticket-page';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { warningIcon } from '../../icons/thing.icons.ts';
+import { warningIcon } from '../../icons/notice.icons.ts';
 import { commandWarning } from '../../words/command-input.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { inputTemplate, type InputTargets } from './command-input.template.ts';

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ChamadoAttachmentsChangeEvent } from '../../events/attachments-change.event.ts';
 import type { ChamadoEditorInputEvent } from '../../events/editor-input.event.ts';
-import { sendIcon } from '../../icons/action.icons.ts';
+import { sendIcon } from '../../icons/page.icons.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { describedBy, field, type FieldParts } from '../../templates/field.ts';
 import type { InputTargets } from './command-input.template.ts';

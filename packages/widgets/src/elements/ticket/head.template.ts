@@ -2,7 +2,7 @@
 import type { TicketView } from '@chamado/core/views/ticket-page';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { printIcon } from '../../icons/action.icons.ts';
+import { printIcon } from '../../icons/page.icons.ts';
 import { criticalIcon, lateIcon } from '../../icons/stage.icons.ts';
 import { formatDuration } from '../../locale/format.ts';
 import { stageBadge } from '../../words/stage.ts';

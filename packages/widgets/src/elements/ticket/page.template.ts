@@ -6,13 +6,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { labelText } from '../../locale/label.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { skeleton } from '../../templates/waiting.ts';
-import { actionsTemplate, verbFor } from './actions.template.ts';
 import type { commandDialog } from './command-dialog.template.ts';
 import { composerTemplate } from './composer.template.ts';
 import { factList, type FactTargets } from './facts.template.ts';
 import { headTemplate } from './head.template.ts';
-import { movedNotice } from './ticket.words.ts';
 import { timelineTemplate } from './timeline.template.ts';
+import type * as Work from './work.ts';
 
 export type PageTargets = FactTargets & {
   readonly profile: PortalProfile;
@@ -22,6 +21,10 @@ export type PageTargets = FactTargets & {
   readonly again: () => void;
   readonly submitCommand: (event: Event) => void;
   readonly submitComment: (event: Event) => void;
+  /** Undefined until it has been fetched; `lost` where it could not be. */
+  readonly work: typeof Work | undefined;
+  readonly lost: boolean;
+  readonly fetchWork: () => void;
   /** How a command's dialog is drawn, once that has been fetched. */
   readonly commandDialog: typeof commandDialog | undefined;
   readonly leave: (event: Event) => void;
@@ -29,23 +32,32 @@ export type PageTargets = FactTargets & {
 };
 
 export function pageTemplate(view: TicketPageView, targets: PageTargets): TemplateResult {
-  const { page, failed, draft, comment } = view;
-  const { tell, give, profile } = targets;
+  const { page, failed, draft } = view;
+  const { tell, profile } = targets;
   const failure = failed?.at === 'page' ? failureNotice(failed.error, () => tell({ type: 'page.retry' })) : nothing;
   if (!page) return html`${failure === nothing ? skeleton(8) : failure}`;
-  const isSending = comment.isSending || draft?.isSending === true;
   return html`
-    ${headTemplate(page, () => window.print())} ${failure}
-    ${actionsTemplate(page, { give, isSending, isBusy: view.isBusy })} ${refusal(page, view, targets)}
+    ${headTemplate(page, () => window.print())} ${failure} ${actions(page, view, targets)}
+    ${refusal(page, view, targets)}
     <div class="columns">
       <section class="data" aria-label=${msg('Dados')}>${factList(page.facts, targets)}</section>
       <div class="main">
-        ${timelineTemplate(page, targets)} ${page.mayComment ? composer(page, view, targets) : nothing}
+        ${timelineTemplate(page, { ...targets, icon: targets.work?.commandIcon })}
+        ${page.mayComment ? composer(page, view, targets) : nothing}
       </div>
       <chamado-lifecycle class="way" .entries=${page.entries} ?routed=${isRouted(profile)}></chamado-lifecycle>
     </div>
     ${draft && !draft.isImmediate ? dialog(page, view, draft, targets) : nothing}
   `;
+}
+
+/** The buttons; until they are there, their room, so that nothing moves when they come. */
+function actions(page: TicketView, { draft, comment, isBusy }: TicketPageView, targets: PageTargets) {
+  const { work, lost, give, fetchWork } = targets;
+  if (lost) return failureNotice({ code: 'unavailable' }, fetchWork);
+  const isSending = comment.isSending || draft?.isSending === true;
+  if (work && page.knowsCommands) return work.actionsTemplate(page, { give, isSending });
+  return isBusy || page.knowsCommands ? html`<section class="actions awaited" aria-busy="true"></section>` : nothing;
 }
 
 /** Why a command given by one press was not taken. */
@@ -67,16 +79,18 @@ function composer(page: TicketView, { comment, failed }: TicketPageView, targets
 function dialog(page: TicketView, { scale, failed }: TicketPageView, draft: DraftView, targets: PageTargets) {
   const failure = failed?.at === 'command' ? failed.error : null;
   const { tell, submitCommand, leave, files, profile } = targets;
-  return targets.commandDialog?.(draft, {
+  const { work, commandDialog: draws } = targets;
+  if (!work || !draws) return nothing;
+  return draws(draft, {
     ...{ scale, failure, leave, files, send: submitCommand, macros: macrosOf(profile) },
-    verb: verbFor(draft.form.type, page),
+    verb: work.verbFor(draft.form.type, page),
     moved: moved(page, draft.isAllowed ? failure?.code : 'conflict', targets),
     set: (name, value) => tell({ type: 'command.set', name, value }),
   });
 }
 
-const moved = ({ ticket }: TicketView, code: string | undefined, { profile }: PageTargets) =>
-  code === 'conflict' || code === 'reused' ? movedNotice(ticket, profile) : nothing;
+const moved = ({ ticket }: TicketView, code: string | undefined, { profile, work }: PageTargets) =>
+  code === 'conflict' || code === 'reused' ? (work?.movedNotice(ticket, profile) ?? nothing) : nothing;
 
 const macrosOf = ({ macros }: PortalProfile) =>
   macros.map(({ id, label, html: text }) => ({ id, label: labelText(label), html: labelText(text) }));

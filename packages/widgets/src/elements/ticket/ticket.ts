@@ -26,7 +26,6 @@ import { draftShelf } from '../open-ticket/draft-shelf.ts';
 import { onLeaving } from '../open-ticket/on-leaving.ts';
 import { DialogController } from './dialog-controller.ts';
 import { pageTemplate, type PageTargets } from './page.template.ts';
-import { newsOf } from './ticket.words.ts';
 import { ticketStyles } from './ticket.styles.ts';
 
 /**
@@ -78,6 +77,7 @@ export class ChamadoTicket extends ChamadoElement {
   });
   readonly #announcer = new Announcer(this);
   readonly #dialog = new DialogController(this);
+  readonly #work = new LaterController(this, () => import('./work.ts'));
   readonly #drawing = new LaterController(this, () => import('./command-dialog.template.ts'));
   /** What was shown last, to know what changed. */
   #shown: TicketPageView | undefined;
@@ -96,7 +96,8 @@ export class ChamadoTicket extends ChamadoElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ticketId') && this.hasUpdated) this.#page.reset();
     const view = this.#page.value;
-    this.setState('busy', Boolean(view && (view.isBusy || view.comment.isSending || view.draft?.isSending)));
+    const isBusy = view && (view.isBusy || this.#work.waits || view.comment.isSending || view.draft?.isSending);
+    this.setState('busy', Boolean(isBusy));
     this.setState('empty', !this.ticketId);
   }
 
@@ -131,7 +132,7 @@ export class ChamadoTicket extends ChamadoElement {
     if (!view?.page || !desk) return;
     if (view.page.ticket.version !== before?.page?.ticket.version) markSeen(desk, view.page.ticket, this.#now());
     if (view.taken && view.taken.times !== before?.taken?.times) {
-      this.#announcer.say(newsOf(view.taken.command));
+      this.#announcer.say(this.#work.part?.newsOf(view.taken.command) ?? '');
       this.emit(new ChamadoTicketChangeEvent(view.page.ticket.id));
     }
   }
@@ -140,6 +141,7 @@ export class ChamadoTicket extends ChamadoElement {
     return {
       ...{ profile, now: this.#now(), tell: this.#tell, give: this.#give, again: () => this.#send() },
       ...{ submitCommand: this.#submitCommand, submitComment: this.#submitComment, leave: this.#leave },
+      ...{ work: this.#work.part, lost: this.#work.failed, fetchWork: () => void this.#work.fetch() },
       commandDialog: this.#drawing.part?.commandDialog,
       files: (event) => this.#dialog.takeFiles(event),
       select: (ticketId) => void this.emit(new ChamadoTicketSelectEvent(ticketId)),

@@ -2,7 +2,7 @@
 import type { CommandType, PortalProfile, Ticket } from '@chamado/core';
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { warningIcon } from '../../icons/thing.icons.ts';
+import { warningIcon } from '../../icons/notice.icons.ts';
 import { ticketNoun } from '../../words/noun.ts';
 import { standingWord } from '../../words/standing.ts';
 import { commandVerb } from '../../words/command.ts';

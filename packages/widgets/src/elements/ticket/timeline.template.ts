@@ -1,21 +1,26 @@
 /** The timeline, newest below: who, when, from where to where, what was said and what came with it. */
+import type { CommandType } from '@chamado/core';
 import type { TicketView, EntryView, Words } from '@chamado/core/views/ticket-page';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { nextIcon } from '../../icons/action.icons.ts';
-import { internalIcon } from '../../icons/thing.icons.ts';
+import { nextIcon } from '../../icons/notice.icons.ts';
+import { internalIcon } from '../../icons/page.icons.ts';
 import { richText } from '../../rich-text/rich-text.ts';
 import { momentAgo } from '../../templates/moment.ts';
-import { commandIcon } from '../../words/command.ts';
 import { deedWord } from '../../words/deed.ts';
 import { stageBadge, stageIcon } from '../../words/stage.ts';
 import { standingWord } from '../../words/standing.ts';
 import { factList, type FactTargets } from './facts.template.ts';
 
+export type TimelineTargets = FactTargets & {
+  /** Beside a deed, never in its place; undefined until the icons have been fetched. */
+  readonly icon: ((type: CommandType) => TemplateResult) | undefined;
+};
+
 export const timelineTemplate = (
   { timeline }: Pick<TicketView, 'timeline'>,
-  targets: FactTargets,
+  targets: TimelineTargets,
 ): TemplateResult => html`
   <section class="history" aria-labelledby="history-title">
     <h3 id="history-title" class="visually-hidden">${msg('Histórico')}</h3>
@@ -29,9 +34,9 @@ export const timelineTemplate = (
   </section>
 `;
 
-const entryTemplate = (entry: EntryView, targets: FactTargets): TemplateResult => html`
+const entryTemplate = (entry: EntryView, targets: TimelineTargets): TemplateResult => html`
   <li class="entry" part="entry" data-type=${entry.type} ?data-internal=${entry.internal} ?data-mine=${entry.isMine}>
-    <span class="dot">${entry.type === 'ticket.open' ? stageIcon('opened') : commandIcon(entry.type)}</span>
+    <span class="dot">${entry.type === 'ticket.open' ? stageIcon('opened') : targets.icon?.(entry.type)}</span>
     <div class="told">
       <p class="who">
         <strong>${entry.by.name}</strong> <span>${deedOf(entry)}</span>

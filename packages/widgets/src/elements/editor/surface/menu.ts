@@ -1,7 +1,6 @@
 /** A button of the toolbar with a menu: opened by click or arrow, walked by arrows, left by Escape. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkIcon } from '../../../icons/thing.icons.ts';
-import { expandIcon } from '../../../icons/action.icons.ts';
+import { checkIcon, expandIcon } from '../../../icons/notice.icons.ts';
 import { placeBy } from './floating.ts';
 
 export type MenuItem = {

@@ -1,6 +1,6 @@
 /** The toolbar before it can do anything: the same icons in the same places, so that nothing moves when it can. */
 import { html, type CSSResult, type TemplateResult } from 'lit';
-import { expandIcon } from '../../../icons/action.icons.ts';
+import { expandIcon } from '../../../icons/notice.icons.ts';
 import * as icons from '../../../icons/editor.icons.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { toolbarStyles } from './toolbar.styles.ts';

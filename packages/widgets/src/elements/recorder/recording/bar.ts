@@ -1,7 +1,7 @@
 /** The bar that shows, over the whole page and as long as it lasts, that a recording runs, and ends it. */
 import { msg, str } from '@lit/localize';
 import { css, html, render } from 'lit';
-import { stopIcon } from '../../../icons/action.icons.ts';
+import { stopIcon } from '../../../icons/file.icons.ts';
 import { formatNumber } from '../../../locale/format.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { hostStyles } from '../../../styles/host.styles.ts';
