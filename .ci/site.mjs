@@ -2,10 +2,13 @@
 import { root } from './install.mjs';
 import { serveFolder, STRICT } from './serve-folder.mjs';
 
-/** Serves `examples/` and, under `/cdn/`, what `npm run bundle` built. */
+/** Serves `examples/` and, under `/cdn/` and `/react-portal/`, what `npm run bundle` built. */
 export const serveSite = (port = 0) =>
   serveFolder(`${root}examples`, {
     port,
-    mounts: { '/cdn/': `${root}packages/embed/dist/cdn` },
+    mounts: {
+      '/cdn/': `${root}packages/embed/dist/cdn`,
+      '/react-portal/': `${root}examples/react-portal/dist/`,
+    },
     headers: { 'content-security-policy': STRICT, 'cache-control': 'no-store' },
   });
