@@ -4,7 +4,20 @@ import { createTestDesk } from './testing/database.ts';
 
 conform(globalThis, {
   name: 'idb',
-  capabilities: ['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock', 'scripts', 'tasks', 'inbox'],
+  capabilities: [
+    'files',
+    'knowledge',
+    'directory',
+    'mail',
+    'session',
+    'watch',
+    'clock',
+    'scripts',
+    'supplies',
+    'tasks',
+    'inbox',
+    'agenda',
+  ],
   open({ profile, people, articles, records, now }) {
     const desk = createTestDesk();
     const backend = desk.tab({ profile, now, seed: () => Promise.resolve({ people, articles, records }) });

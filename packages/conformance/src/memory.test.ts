@@ -4,6 +4,19 @@ import { conform } from './index.ts';
 
 conform(globalThis, {
   name: 'memory',
-  capabilities: ['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock', 'scripts', 'tasks', 'inbox'],
+  capabilities: [
+    'files',
+    'knowledge',
+    'directory',
+    'mail',
+    'session',
+    'watch',
+    'clock',
+    'scripts',
+    'supplies',
+    'tasks',
+    'inbox',
+    'agenda',
+  ],
   open: (world) => createMemoryBackend(world),
 });

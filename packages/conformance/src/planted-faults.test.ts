@@ -3,6 +3,8 @@ import { createMemoryBackend } from '@chamado/core/memory';
 import { expect } from 'chai';
 import { conformanceCases } from './cases/index.ts';
 import { casesFor, failuresOf, runCase } from './conform.ts';
+import { agendaFaults } from './planted/agenda.faults.ts';
+import { directoryFaults } from './planted/directory.faults.ts';
 import { fieldFaults } from './planted/field.faults.ts';
 import { fileFaults, knowledgeFaults } from './planted/files.faults.ts';
 import { listFaults } from './planted/list.faults.ts';
@@ -12,11 +14,14 @@ import { refusalFaults } from './planted/refusals.faults.ts';
 import { runFaults, scriptFaults } from './planted/scripts.faults.ts';
 import { sightFaults, timelineFaults } from './planted/sight.faults.ts';
 import { inboxFaults, taskFaults } from './planted/tasks.faults.ts';
+import { supplyFaults } from './planted/supplies.faults.ts';
 import { writeFaults } from './planted/writes.faults.ts';
 
 const faults = [
+  ...directoryFaults,
   ...[listFaults, sightFaults, timelineFaults, writeFaults, refusalFaults].flat(),
-  ...fieldFaults,
+  ...[fieldFaults, supplyFaults].flat(),
+  ...agendaFaults,
   ...[fileFaults, knowledgeFaults, peopleFaults].flat(),
   ...[scriptFaults, runFaults, taskFaults, inboxFaults].flat(),
 ];

@@ -4,6 +4,7 @@ import {
   type DeskErrorCode,
   type WriteOptions,
   type ScriptPort,
+  type SupplyPort,
   type TaskPort,
   type InboxPort,
   type Backend,
@@ -33,7 +34,20 @@ export type Loose<Port> = {
 };
 
 export const capabilities: readonly Capability[] = [
-  ...(['files', 'knowledge', 'directory', 'mail', 'session', 'watch', 'clock', 'scripts', 'tasks', 'inbox'] as const),
+  ...([
+    'files',
+    'knowledge',
+    'directory',
+    'mail',
+    'session',
+    'watch',
+    'clock',
+    'scripts',
+    'supplies',
+    'tasks',
+    'inbox',
+    'agenda',
+  ] as const),
 ];
 
 export const subjectWith = ({ name, backend }: Fault): Subject => ({ name, capabilities, open: backend });
@@ -80,6 +94,16 @@ export const withScripts = (
     const soundScripts = (of: DeskPort) => needed(of.scripts);
     const altering = alter(soundScripts(desk), (who) => soundScripts(sound.deskFor(who)));
     return { ...desk, scripts: { ...soundScripts(desk), ...altering } };
+  });
+
+/** As `altered`, for supplies alone; `other` gives somebody else’s, sound. */
+export const withSupplies = (
+  alter: (port: Loose<SupplyPort>, other: (who: Person) => Loose<SupplyPort>) => Partial<SupplyPort>,
+): Fault['backend'] =>
+  altered((desk, _person, sound) => {
+    const soundSupplies = (of: DeskPort) => needed(of.supplies);
+    const altering = alter(soundSupplies(desk), (who) => soundSupplies(sound.deskFor(who)));
+    return { ...desk, supplies: { ...soundSupplies(desk), ...altering } };
   });
 
 /** As `altered`, for tasks alone; `other` gives somebody else’s, sound. */

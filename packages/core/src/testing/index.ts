@@ -16,5 +16,6 @@ export {
 } from './people.ts';
 export { aFieldServicePolicy, anEverythingPolicy, aTicketIn, standings } from './policies.ts';
 export { after, daysAfter, refusalTo, type Deed } from './story.ts';
+export { aSupplyDraft, aSupplyGiven, aSupplyRequest } from './supplies.ts';
 export { AT, aDraft, aTicket } from './tickets.ts';
 export { aMessage, aScript, aScriptDraft, aTaskDraft } from './scripts.ts';
