@@ -1,5 +1,5 @@
 /** One map from what a desk refuses or fails at to what a person reads: what happened, then what to do. */
-import type { DeskErrorCode, Refusal } from '@chamado/core';
+import type { DeskErrorCode } from '@chamado/core';
 import { msg } from '@lit/localize';
 
 /** Enough of a `DeskError` to be worded; a view machine's failure has the same shape. */
@@ -21,47 +21,20 @@ const codes: Readonly<Record<DeskErrorCode, () => string>> = {
   unavailable: () => msg('O serviço não respondeu. Tente de novo em instantes'),
 };
 
-/** Why `not_allowed` or `invalid`, where the reason says more than the code. */
-const reasons: Readonly<Record<Refusal | 'scheme', () => string>> = {
-  access: () => msg('Você não tem permissão para fazer isso'),
-  stage: () => msg('Isso não é mais possível na situação atual'),
+/** Why, where the reason says more than the code; the others come when they are learned. */
+let reasons: Readonly<Record<string, () => string>> = {
   scheme: () => msg('Este atendimento não está disponível nesta página'),
-  releaseAsked: () => msg('Aqui nada precisa ser liberado'),
-  noReleaseAsked: () => msg('Antes, a coordenação precisa liberar'),
-  estimateOffered: () => msg('Aqui não há estimativas'),
-  proposalStillValid: () => msg('A proposta venceu. Peça uma nova'),
-  approvalWindowPassed: () => msg('O prazo para a sua aprovação ainda não passou'),
-  cancelOffered: () => msg('Não dá mais para cancelar: o trabalho já avançou'),
-  cancellableByRole: () => msg('Não dá mais para cancelar: o trabalho já avançou'),
-  reopeningOffered: () => msg('Depois de encerrado, não reabre. Abra um novo e cite este número'),
-  neverAgreed: () => msg('Depois de aprovado, não reabre. Abra um novo e cite este número'),
-  withinReopenWindow: () => msg('O prazo para reabrir passou. Abra um novo e cite este número'),
-  ratingOffered: () => msg('Aqui não há avaliação'),
-  notYetRated: () => msg('Você já avaliou'),
-  asksApproval: () => msg('Aqui não há aprovação'),
-  replyResumes: () => msg('A resposta foi guardada, e o atendimento segue pendente'),
-  stillLive: () => msg('O atendimento já terminou'),
-  reasonListed: () => msg('Escolha um motivo da lista'),
-  scoreOnScale: () => msg('Escolha uma das notas'),
-  internalActionKnown: () => msg('Aqui não há ação interna'),
-  pausesOffered: () => msg('Isso não é mais possível na situação atual'),
-  fieldWorkInUse: () => msg('Aqui não há visitas técnicas'),
-  internalActionInUse: () => msg('Aqui não há ação interna'),
-  internalActionOwed: () => msg('Diga se ainda falta uma ação interna'),
-  saidByTheCustomer: () => msg('Isto cabe a quem abriu'),
-  internalAtTheDesk: () => msg('Só a equipe escreve notas internas'),
-  mailedByTheDesk: () => msg('Você não tem permissão para fazer isso'),
-  followsAlone: () => msg('Você só pode seguir em seu próprio nome'),
-  repeatsAnother: () => msg('Escolha outro: este não repete a si mesmo'),
-  statusOfStage: () => msg('Escolha um status desta etapa'),
 };
 
-const knows = <Known extends object>(known: Known, name: PropertyKey): name is keyof Known =>
-  Object.hasOwn(known, name);
+/** Fetches the words of every refusal; until then, and where they cannot be had, the code alone is worded. */
+export async function learnReasons(): Promise<void> {
+  const learned = await import('./reasons.ts').catch(() => undefined);
+  if (learned) reasons = { ...reasons, ...learned.reasons };
+}
 
 /** What to say about a failure of any kind. */
 export function failureText({ code, reason }: Failure): string {
-  return reason && knows(reasons, reason) ? reasons[reason]() : codes[code]();
+  return (reason && reasonText(reason)) || codes[code]();
 }
 
 /** Whether the same again may succeed without the person changing anything. */
@@ -69,4 +42,4 @@ export const mayRetry = ({ code }: Failure): boolean => code === 'unavailable' |
 
 /** The reason's words alone, or undefined where there are none. */
 export const reasonText = (reason: string): string | undefined =>
-  knows(reasons, reason) ? reasons[reason]() : undefined;
+  Object.hasOwn(reasons, reason) ? reasons[reason]?.() : undefined;

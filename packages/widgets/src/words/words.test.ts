@@ -2,7 +2,7 @@
 import { deskErrorCodes, Stage } from '@chamado/core';
 import { aProfile } from '@chamado/core/testing';
 import { expect } from 'chai';
-import { failureText, mayRetry } from './failure.ts';
+import { failureText, learnReasons, mayRetry } from './failure.ts';
 import { faultText } from './fault.ts';
 import { ticketNoun } from './noun.ts';
 import { stageWord } from './stage.ts';
@@ -14,7 +14,8 @@ describe('words', () => {
     for (const text of said) expect(text).not.to.match(/!|erro|inválid|falh/i);
   });
 
-  it('say the reason of a refusal where it says more than the code', () => {
+  it('say the reason of a refusal where it says more than the code, once the reasons are learned', async () => {
+    await learnReasons();
     expect(failureText({ code: 'not_allowed', reason: 'notYetRated' })).to.equal('Você já avaliou');
     expect(failureText({ code: 'not_allowed', reason: 'somethingNew' })).to.equal(failureText({ code: 'not_allowed' }));
     expect(failureText({ code: 'not_allowed', reason: 'toString' })).to.equal(failureText({ code: 'not_allowed' }));

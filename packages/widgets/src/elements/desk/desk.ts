@@ -5,9 +5,11 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { deskContext, type DeskSituation } from '../../context/desk-context.ts';
 import { deskOpenerFor, onDeskScheme } from '../../context/desk-scheme.ts';
+import { whenIdle } from '../../controllers/when-idle.ts';
 import type { ChamadoSessionChangeEvent } from '../../events/session-change.event.ts';
 import { useLocale } from '../../locale/locale.ts';
 import { failureNotice } from '../../templates/failure.ts';
+import { learnReasons } from '../../words/failure.ts';
 import { ChamadoElement } from '../chamado-element.ts';
 import { deskStyles } from './desk.styles.ts';
 
@@ -124,6 +126,7 @@ export class ChamadoDesk extends ChamadoElement {
 
   #offer(situation: DeskSituation): void {
     this.#provider.setValue(situation);
+    if (situation.status === 'open') whenIdle(() => void learnReasons());
     this.setState('open', situation.status === 'open');
     this.setState('failed', situation.status === 'failed');
     this.requestUpdate();
