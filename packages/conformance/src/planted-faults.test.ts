@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { conformanceCases } from './cases/index.ts';
 import { casesFor, failuresOf, runCase } from './conform.ts';
 import { agendaFaults } from './planted/agenda.faults.ts';
+import { agendaMoveFaults } from './planted/agenda.move.faults.ts';
 import { directoryFaults } from './planted/directory.faults.ts';
 import { fieldFaults } from './planted/field.faults.ts';
 import { fileFaults, knowledgeFaults } from './planted/files.faults.ts';
@@ -21,7 +22,7 @@ const faults = [
   ...directoryFaults,
   ...[listFaults, sightFaults, timelineFaults, writeFaults, refusalFaults].flat(),
   ...[fieldFaults, supplyFaults].flat(),
-  ...agendaFaults,
+  ...[agendaFaults, agendaMoveFaults].flat(),
   ...[fileFaults, knowledgeFaults, peopleFaults].flat(),
   ...[scriptFaults, runFaults, taskFaults, inboxFaults].flat(),
 ];

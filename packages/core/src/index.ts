@@ -164,6 +164,7 @@ export type {
 export type { InboxPort } from './port/inbox-port.ts';
 export type { ResumableRun, ScriptPort } from './port/script-port.ts';
 export type { SupplyPort } from './port/supply-port.ts';
+export type { AgendaPage, AgendaPort, SeenAppointment } from './port/agenda-port.ts';
 export type { TaskPort } from './port/task-port.ts';
 export { Change } from './port/change.schema.ts';
 export type { ContactPort, DirectoryPort } from './port/directory-port.ts';

@@ -1,7 +1,9 @@
 /** Every case of the kit, in the order they are run. */
 import type { ConformanceCase } from '../conformance-case.ts';
-import { agendaCases } from './agenda.cases.ts';
-import { bookingCases } from './bookings.cases.ts';
+import { agendaMoveCases } from './agenda.move.cases.ts';
+import { agendaReadCases } from './agenda.read.cases.ts';
+import { scheduleCases } from './agenda.schedule.cases.ts';
+import { takenCases } from './agenda.taken.cases.ts';
 import { callCases } from './calls.cases.ts';
 import { clockCases } from './clock.cases.ts';
 import { activeContactCases } from './contacts.active.cases.ts';
@@ -13,7 +15,6 @@ import { inboxCases } from './inbox.cases.ts';
 import { knowledgeCases } from './knowledge.cases.ts';
 import { machineCases } from './machines.cases.ts';
 import { mailCases } from './mail.cases.ts';
-import { moveCases } from './moves.cases.ts';
 import { peopleCases } from './people.cases.ts';
 import { scriptRunCases } from './script-runs.cases.ts';
 import { scriptCases } from './scripts.cases.ts';
@@ -37,6 +38,6 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...[allCases, fieldWorkCases, supplyCases, supplyApplyCases].flat(),
   ...[directoryCases, machineCases, contactCases, activeContactCases].flat(),
   ...[fileCases, knowledgeCases, peopleCases, mailCases, watchCases, textCases, clockCases].flat(),
-  ...[agendaCases, bookingCases, moveCases].flat(),
+  ...[agendaReadCases, scheduleCases, takenCases, agendaMoveCases].flat(),
   ...[scriptCases, scriptRunCases, taskCases, inboxCases].flat(),
 ];
