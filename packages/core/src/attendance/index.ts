@@ -3,6 +3,14 @@ export { Attendance, AttendanceHead, AttendanceVisit, type AttendanceDraft } fro
 export { attendanceConfirmation, type AttendanceConfirmation } from './attendance.confirmation.ts';
 export { attendanceFindings, type AttendanceFinding } from './attendance.findings.ts';
 export { decideAttendance, type AttendanceGiven } from './attendance.rules.ts';
+export {
+  serviceOrderSheet,
+  type ServiceOrderGiven,
+  type ServiceOrderSheet,
+  type SheetBox,
+  type SheetValue,
+  type StatusChange,
+} from './service-order.sheet.ts';
 export { stagesOffered, type StageOffer } from './attendance.stages.ts';
 export { fromSheet, owedBack, partsOf, requestFaults, updateFaults, waitsForAPart } from '../part/part.rules.ts';
 export {

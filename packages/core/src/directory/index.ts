@@ -1,6 +1,14 @@
 /** Entry `@chamado/core/directory`: companies, contacts, machines, contracts and territories, and who manages them. */
 export { Address } from './address.schema.ts';
 export { assetColumns, contractColumns, type AssetSurroundings } from './asset.columns.ts';
+export {
+  assetPage,
+  ticketsOfAsset,
+  type AssetFact,
+  type AssetFactName,
+  type AssetPage,
+  type AssetPageGiven,
+} from './asset.page.ts';
 export { Asset, MeterReading } from './asset.schema.ts';
 export { companyColumns } from './company.columns.ts';
 export { Company } from './company.schema.ts';
