@@ -1,5 +1,5 @@
 /** The world every case begins in: who is there, what the base knows, and a profile with small limits. */
-import { DAY_MS, instantAt, millis } from '@chamado/core';
+import { DAY_MS, instantAt, millis, type FormDefinition } from '@chamado/core';
 import {
   AT,
   aColleague,
@@ -32,8 +32,22 @@ export const system = theSystem();
 
 const people = [carla, rui, helena, otavio, lia, bruno, davi, ana, marcos, system];
 
+/** A form about a machine, named by its serial number (PWS 2.3.3). */
+const machineForm: FormDefinition = {
+  id: 'machine',
+  label: 'Equipamento',
+  fields: [
+    { name: 'serial', kind: 'text', label: 'Série', required: true },
+    { name: 'model', kind: 'text', label: 'Modelo', required: false },
+    { name: 'description', kind: 'longText', label: 'Defeito', required: true },
+  ],
+  coach: [],
+  guidance: [],
+};
+
 /** Of tickets on the service `fiscal`, the territory is `norte`; of all others `sul`. */
 const profile = aProfile({
+  forms: [...aProfile().forms, machineForm],
   routing: [{ when: { field: 'service', is: ['fiscal'] }, territory: 'norte' }, { territory: 'sul' }],
   policy: aPolicy({ fieldWork: true }),
   files: { maxBytes: 2000, accept: ['image/*', 'text/plain'], named: 'imagens e texto' },
