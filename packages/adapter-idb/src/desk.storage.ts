@@ -15,6 +15,7 @@ import { drawNumber } from './counter.ts';
 import type { ReadTx, WriteTx } from './desk.db.ts';
 import type { DeskStore } from './desk.store.ts';
 import { isReadable } from './readable.ts';
+import { readTimelines } from './timelines.ts';
 import { keepDecision, readTicket, readTimeline, type Stored } from './ticket.store.ts';
 
 /** The storage as whoever `me` gives uses it. */
@@ -66,6 +67,7 @@ const readerOver = (tx: ReadTx | WriteTx): StorageReader => ({
     return stored ? readTimeline(tx, stored) : [];
   },
   tickets: () => readAll(tx),
+  timelines: () => readTimelines(tx),
   mails: async () => (await tx.objectStore('mails').getAll()).map(({ mail }) => mail),
 });
 

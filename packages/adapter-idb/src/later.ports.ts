@@ -52,6 +52,19 @@ export function laterPorts(store: DeskStore, me: () => Promise<Person>): RecordP
       outbox: async (...given) => (await ports()).mail.outbox(...given),
       send: async (...given) => (await ports()).mail.send(...given),
     },
+    contact: {
+      send: async (...given) => (await ports()).contact.send(...given),
+      list: async (...given) => (await ports()).contact.list(...given),
+    },
+    reports: {
+      run: async (...given) => (await ports()).reports.run(...given),
+      tickets: async (...given) => (await ports()).reports.tickets(...given),
+    },
+    sales: {
+      register: async (...given) => (await ports()).sales.register(...given),
+      list: async (...given) => (await ports()).sales.list(...given),
+      get: async (...given) => (await ports()).sales.get(...given),
+    },
     scripts: {
       list: async (...given) => (await ports()).scripts.list(...given),
       get: async (...given) => (await ports()).scripts.get(...given),

@@ -105,6 +105,7 @@ export {
   VisitLists,
   Words,
 } from './profile/profile.parts.schema.ts';
+export { menuFor } from './profile/menu.rules.ts';
 export { Menu, MenuItem, MenuTarget } from './profile/menu.schema.ts';
 export { OrderType, RoutingPoint, RoutingRule } from './profile/routing.schema.ts';
 export { Criticality, CriticalityLevel, CriticalityRule } from './criticality/criticality.schema.ts';
@@ -113,6 +114,7 @@ export { coverageOf, type Covered } from './coverage/coverage.rules.ts';
 export { formOf, openingFor, type OpeningContext } from './profile/opening.rules.ts';
 export { boundBy, isRouted, orderTypeFor, type Bound } from './profile/routing.rules.ts';
 export { checkProfile } from './profile/profile.check.ts';
+export { stageLabel } from './profile/words.rules.ts';
 
 export { Filter, Query, Search, Sort, type Operator } from './query/query.schema.ts';
 export type { Column, ColumnSet, Kind } from './query/column.ts';
@@ -148,6 +150,9 @@ export { Addressee, Envelope } from './mail/envelope.schema.ts';
 export { MailDraft } from './mail/mail-draft.schema.ts';
 export { MailTemplate } from './mail/template.schema.ts';
 export type { MailPort } from './port/mail-port.ts';
+export type { ContactFormPort } from './port/contact-form-port.ts';
+export type { Figure, ReportPort } from './port/report-port.ts';
+export type { SalesPort } from './port/sales-port.ts';
 export { Mail } from './mail/mail.schema.ts';
 
 export type { CallOptions, WriteOptions } from './port/call.ts';

@@ -44,6 +44,13 @@ export function stage(store: MemoryStore): Staged {
     timeline: (id) => later(() => [...timelineOf(store, id), ...decided(id).map(({ entry }) => entry)]),
     tickets: () =>
       later(() => [...new Map([...store.tickets, ...decisions.map(({ ticket }) => byId(ticket))]).values()]),
+    timelines: () =>
+      later(() => {
+        const ids = new Set([...store.tickets.keys(), ...decisions.map(({ ticket }) => ticket.id)]);
+        return new Map(
+          [...ids].map((id) => [id, [...timelineOf(store, id), ...decided(id).map(({ entry }) => entry)]]),
+        );
+      }),
     mails: () => later(() => [...new Map([...store.mails, ...mails.map(byId)]).values()]),
     putRecord: (row) => later(() => void records.set(recordKey(row.kind, row.id), structuredClone(row))),
     removeRecord: (kind, id) => later(() => void records.set(recordKey(kind, id), null)),

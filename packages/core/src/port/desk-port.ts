@@ -16,7 +16,10 @@ import type { InboxPort } from './inbox-port.ts';
 import type { ScriptPort } from './script-port.ts';
 import type { SupplyPort } from './supply-port.ts';
 import type { TaskPort } from './task-port.ts';
+import type { ContactFormPort } from './contact-form-port.ts';
 import type { MailPort } from './mail-port.ts';
+import type { ReportPort } from './report-port.ts';
+import type { SalesPort } from './sales-port.ts';
 import type { StageCounts, TicketQuery } from './ticket-query.schema.ts';
 
 /** A page of tickets; `total` counts all that match, over all pages. */
@@ -43,6 +46,12 @@ export interface DeskPort {
   readonly knowledge?: KnowledgePort;
   readonly directory?: DirectoryPort;
   readonly mail?: MailPort;
+  /** The portal's contact form (P22). */
+  readonly contact?: ContactFormPort;
+  /** Figures over tickets (P18, T3). */
+  readonly reports?: ReportPort;
+  /** Business opportunities (P19). */
+  readonly sales?: SalesPort;
   /** Whose time is taken for what (I11). */
   readonly agenda?: AgendaPort;
   /** What customers wrote to the desk (I2, I3). */

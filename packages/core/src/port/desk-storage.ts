@@ -31,6 +31,8 @@ export interface StorageReader {
   timeline(id: TicketId): Promise<readonly TimelineEntry[]>;
   /** Every ticket of the desk: whoever asks narrows it to what may be seen. */
   tickets(): Promise<readonly Ticket[]>;
+  /** Every timeline of the desk, oldest entry first, by its ticket: for figures, which look at what they cannot check. */
+  timelines(): Promise<ReadonlyMap<TicketId, readonly TimelineEntry[]>>;
   mails(): Promise<readonly Mail[]>;
 }
 

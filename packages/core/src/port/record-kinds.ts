@@ -12,6 +12,8 @@ import { Company } from '../directory/company.schema.ts';
 import { Contract } from '../directory/contract.schema.ts';
 import { TechSheet } from '../directory/tech-sheet.schema.ts';
 import { Team, Territory } from '../directory/territory.schema.ts';
+import { ContactMessage } from '../contact/contact.schema.ts';
+import { Opportunity } from '../opportunity/opportunity.schema.ts';
 import type { Output } from '../shared/parse.ts';
 
 /** The last number drawn of something numbered, by the scope of its format. */
@@ -23,7 +25,9 @@ export const recordSchemas = {
   asset: Asset,
   company: Company,
   contract: Contract,
+  contactMessage: ContactMessage,
   counter: Counter,
+  opportunity: Opportunity,
   supply: SupplyRequest,
   supplyEntry: SupplyEntry,
   team: Team,

@@ -26,6 +26,8 @@ export interface RecordReader {
   ticket(id: TicketId): Promise<Ticket | undefined>;
   timeline(id: TicketId): Promise<readonly TimelineEntry[]>;
   tickets(): Promise<readonly Ticket[]>;
+  /** All of them at once, by ticket: for figures over many. */
+  timelines(): Promise<ReadonlyMap<TicketId, readonly TimelineEntry[]>>;
   mails(): Promise<readonly Mail[]>;
 }
 
@@ -90,6 +92,7 @@ const readerOver = (tx: StorageReader): RecordReader => ({
   ticket: (id) => tx.ticket(id),
   timeline: (id) => tx.timeline(id),
   tickets: () => tx.tickets(),
+  timelines: () => tx.timelines(),
   mails: () => tx.mails(),
 });
 
