@@ -1,8 +1,9 @@
 /** What a backend decides when somebody opens a ticket: the same for memory, browser and server, which only store it. */
 import type { Appointment } from '../agenda/appointment.schema.ts';
+import { machineNamed, openingWith, withMachine, type CustomerKnown } from '../directory/asset.opening.ts';
 import { mailsFor } from '../mail/mail.rules.ts';
 import type { Mail } from '../mail/mail.schema.ts';
-import { openingFor } from '../profile/opening.rules.ts';
+import { formOf, openingFor, type OpeningContext } from '../profile/opening.rules.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import { orderTypeFor } from '../profile/routing.rules.ts';
 import type { Attachment } from '../shared/attachment.schema.ts';
@@ -12,7 +13,7 @@ import type { Instant } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
-import { openTicket } from '../ticket/ticket.open.ts';
+import { openTicket, type Opening } from '../ticket/ticket.open.ts';
 import { TicketDraft, type Ticket } from '../ticket/ticket.schema.ts';
 import { asStored } from './file.rules.ts';
 
@@ -46,6 +47,8 @@ export type OpenRequest = Circumstances & {
   readonly id: TicketId;
   /** Drawn by `numberFor`; given back to the counter when this refuses. */
   readonly number: string;
+  /** What is known of the company in whose name it is opened; absent where the desk keeps no companies. */
+  readonly customer?: CustomerKnown | null;
 };
 
 /**
@@ -53,17 +56,37 @@ export type OpenRequest = Circumstances & {
  *
  * @throws DeskError `invalid` naming the fields at fault, or `not_allowed` where this person may not open (in that name).
  */
-export function decideOpen({ draft: given, id, number, by, at, profile, people, files }: OpenRequest): Decision {
+export function decideOpen({ draft: given, id, number, customer = null, ...known }: OpenRequest): Decision {
+  const { by, at, profile, people, files } = known;
   const draft = parse(TicketDraft, given);
-  const requester = draft.requesterId === undefined ? by : people.find((person) => person.id === draft.requesterId);
+  const requester = requesterOf(draft, by, people);
   // A requester hears the same of a stranger as of nobody: he cannot ask who else is a customer here.
   if (!requester || (by.role === 'requester' && requester.id !== by.id)) throw unknownRequester();
   const attachments = asStored(draft.attachments, files);
-  const opening = openingFor(profile, draft, { by, requester, at });
+  const opening = openingOn(draft, customer, profile, { by, requester, at });
   const registration = { id, number, requester };
   const policy = { ...profile.policy, ...releaseFor(profile, by) };
   const { ticket, entry } = openTicket({ ...draft, attachments }, opening, registration, { by, at }, policy);
   return { ticket, entry, mails: mailsFor(entry, ticket, profile, people) };
+}
+
+/** In whose name: by default one's own; of others only those who are still here. */
+const requesterOf = ({ requesterId }: TicketDraft, by: Person, people: readonly Person[]): Person | undefined =>
+  requesterId === undefined ? by : people.find(({ id, active }) => id === requesterId && active !== false);
+
+/** The opening of a draft; one about a machine is decided by that machine too (PWS 2.3.3, P6). */
+function openingOn(
+  draft: TicketDraft,
+  customer: CustomerKnown | null,
+  profile: PortalProfile,
+  context: OpeningContext,
+): Opening {
+  if (!customer) return openingFor(profile, draft, context);
+  const form = formOf(profile, draft.formId);
+  const machine = machineNamed(form, draft.values, customer);
+  const opening = openingFor(profile, machine ? withMachine(draft, machine) : draft, context);
+  if (!machine) return { ...opening, territory: opening.territory ?? customer.territory };
+  return openingWith(opening, machine, form, customer, { at: context.at, timeZone: profile.calendar.timeZone });
 }
 
 /** Whether what `by` opens waits to be released: his order type says so before the policy (PWS 2.5, P11). */

@@ -11,6 +11,7 @@ import { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import { decideApply, repeatedBy } from './apply.decision.ts';
 import type { StorageWriter, Told } from './desk-storage.ts';
 import { agendaIn } from './booking.ts';
+import { customerIn } from './customer.ts';
 import { fieldWorkIn, isFieldWork, keepReading } from './field-work.ts';
 import { decideOpen, type Circumstances, type Decision } from './open.decision.ts';
 import { rowOf } from './record-row.ts';
@@ -26,8 +27,9 @@ export async function openIn(
   draft: unknown,
 ): Promise<Decision> {
   const by = await circumstancesIn(tx, given);
+  const customer = await customerIn(tx, by, draft);
   const number = await tx.drawNumber(given.at);
-  return kept(tx, decideOpen({ ...by, draft, id: parse(TicketIdSchema, given.newId()), number }));
+  return kept(tx, decideOpen({ ...by, customer, draft, id: parse(TicketIdSchema, given.newId()), number }));
 }
 
 /** A command, the ticket it is for, and the version that was seen; without one, the command is for whatever stands. */
