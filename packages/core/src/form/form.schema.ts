@@ -75,6 +75,8 @@ export const Option = z.object({
   assignee: z.optional(PersonRef),
   /** People of which role it is for, where it is for no one person (Integrator 1.7, I8: bound to a "cargo"). */
   role: z.optional(Role),
+  /** An origin whose customers wrote: the service begins with their message (Integrator 1, 1.1; I1, I2). */
+  fromInbox: z.optional(z.boolean()),
 });
 export type Option = z.infer<typeof Option>;
 

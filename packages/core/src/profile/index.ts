@@ -17,5 +17,7 @@ export {
   VisitLists,
   Words,
 } from './profile.parts.schema.ts';
+export { menuFor } from './menu.rules.ts';
 export { Menu, MenuItem, MenuTarget } from './menu.schema.ts';
 export { OrderType, RoutingPoint, RoutingRule } from './routing.schema.ts';
+export { stageLabel } from './words.rules.ts';

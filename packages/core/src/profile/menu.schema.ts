@@ -5,7 +5,7 @@ import { Label } from '../shared/text.ts';
 import { FieldValues } from '../ticket/ticket.schema.ts';
 
 /** The pages without settings of their own. */
-export const Page = z.enum([
+const Page = z.enum([
   ...([
     'home',
     'approval',
@@ -19,7 +19,6 @@ export const Page = z.enum([
   ] as const),
   ...(['reports', 'contacts', 'contact', 'profile', 'settings'] as const),
 ]);
-export type Page = z.infer<typeof Page>;
 
 /** What choosing an item shows. */
 export const MenuTarget = z.discriminatedUnion('view', [
