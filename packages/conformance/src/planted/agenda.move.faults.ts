@@ -52,4 +52,14 @@ export const agendaMoveFaults: readonly Fault[] = [
         (await tickets.timeline(id, options)).filter(({ command }) => command.type !== 'ticket.comment'),
     })),
   },
+  {
+    name: 'keeps the appointments of a ticket that ended',
+    caughtBy: ['agenda.cancel.ended'],
+    backend: withAgenda((agenda) => ({
+      async get(id, options) {
+        const item = await agenda.get(id, options);
+        return { ...item, appointment: item.appointment && { ...item.appointment, cancelled: null } };
+      },
+    })),
+  },
 ];

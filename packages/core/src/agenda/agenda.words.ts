@@ -1,8 +1,10 @@
 /** How an agenda writes its days and times: by `Intl`, in the reader's language and the desk's zone. */
 import { type Instant, millis } from '../shared/instant.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
+import { plainTextOf } from '../shared/plain-text.ts';
 import { richTextOf } from '../shared/rich-text.ts';
 import { type Label, textOf } from '../shared/text.ts';
+import type { EntryCommand } from '../ticket/ticket.entry.schema.ts';
 import type { AppointmentKind } from '../work-order/work-order.schema.ts';
 import type { Appointment } from './appointment.schema.ts';
 import type { Stretch } from './overlap.rules.ts';
@@ -49,6 +51,17 @@ export function calledOffText(appointment: Appointment, reason: string, { locale
     `${kindWord(kind, locale)} · ${when} · ${technician.name}: ${textOf(CALLED_OFF, locale)}. ${reason}`,
   );
 }
+
+/** Why an appointment is called off whose ticket ended: with the ticket's own reason, where it has one. */
+export function endText(ticket: string, command: EntryCommand, locale: string): string {
+  const reason = 'reason' in command ? plainTextOf(command.reason).slice(0, LONGEST_REASON) : '';
+  return `${textOf(ENDED, locale)}: ${ticket}${reason === '' ? '' : `. ${reason}`}`;
+}
+
+// As long as a cancellation's reason may be, the rest of its sentence included.
+const LONGEST_REASON = 3500;
+
+const ENDED: Label = { 'pt-BR': 'Encerrado', en: 'Ended', es: 'Terminado' };
 
 const CALLED_OFF: Label = { 'pt-BR': 'cancelado', en: 'called off', es: 'cancelado' };
 

@@ -59,15 +59,25 @@ describe('a standing appointment', () => {
     expect((await moved).reason).to.equal('cancelled');
   });
 
-  it('I11 of a ticket that is over can still be called off, without a word on its timeline', async () => {
-    const { book, desk, once, port } = anAgendaDesk();
+  it('I11 of a ticket that ends is called off with it where it is still to come, and its technician is free', async () => {
+    const gone = anAppointment({ id: 'gone', ticketId: ticket.id, startsAt: at('10:00'), endsAt: at('11:00') });
+    const { book, desk, once, port, ids } = anAgendaDesk([gone]);
     const { id } = await book(ana, from('13:00', '14:00', { ticketId: ticket.id }));
-    const { version } = await desk(marcos).tickets.apply(
-      ticket.id,
-      { type: 'ticket.cancel', reason: 'Desistiu' },
-      { version: 2, ...once() },
-    );
-    expect((await port(ana).cancel(id, { reason: 'Desistiu' }, { version: 1, ...once() })).version).to.equal(2);
+    const heard: string[] = [];
+    desk(ana).watch?.(({ kind }) => void heard.push(kind));
+    const over = { type: 'ticket.cancel', reason: 'Desistiu' } as const;
+    const { version } = await desk(marcos).tickets.apply(ticket.id, over, { version: 2, ...once() });
+    const { appointment } = await port(ana).get(id);
+    expect(appointment).to.deep.include({ version: 2, startsAt: at('13:00') });
+    expect(appointment?.cancelled).to.deep.include({
+      by: refOf(marcos),
+      reason: 'Encerrado: ticket 202603/0001. Desistiu',
+    });
+    expect(heard).to.include('agenda');
+    expect(await ids(ana)).to.deep.equal(['gone']);
+    expect((await book(ana, from('13:00', '14:00'))).version).to.equal(1);
+    const off = await port(ana).cancel('gone', { reason: 'Ninguém foi' }, { version: 1, ...once() });
+    expect(off.version).to.equal(2);
     expect((await desk(ana).tickets.get(ticket.id)).version).to.equal(version);
   });
 

@@ -53,7 +53,7 @@ export function decideApply(request: ApplyRequest): Decision {
   const appointment = takes && agenda ? bookedOn(ticket, command, agenda, by) : undefined;
   const { ticket: next, entry } = applyCommand(ticket, command, by, by.profile.policy);
   const mails = mailsFor(entry, next, by.profile, by.people);
-  return { ticket: next, entry, mails, ...(appointment && { appointment }) };
+  return { ticket: next, entry, mails, ...(appointment && { appointments: [appointment] }) };
 }
 
 /** The address of the ticket that a command says is repeated, for a backend to look it up; null where it names none. */

@@ -2,11 +2,16 @@
 import * as z from 'zod/mini';
 import { monthsOf } from '../agenda/overlap.rules.ts';
 import { Appointment } from '../agenda/appointment.schema.ts';
+import { endText } from '../agenda/agenda.words.ts';
 import type { AgendaKnown } from '../agenda/booking.rules.ts';
 import { Team } from '../directory/territory.schema.ts';
+import type { PortalProfile } from '../profile/profile.schema.ts';
 import { parse } from '../shared/parse.ts';
+import { textOf } from '../shared/text.ts';
+import { isFinal } from '../ticket/stage.schema.ts';
 import { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { StorageReader } from './desk-storage.ts';
+import type { Decision } from './open.decision.ts';
 import { keyOf } from './record-row.ts';
 
 /** What stands around the order that `command`, as it came from outside, brings; undefined where it brings none. */
@@ -27,4 +32,20 @@ export async function agendaIn(tx: StorageReader, command: unknown): Promise<Age
     standing: standing === undefined ? undefined : parse(Appointment, standing, 'corrupted'),
     teams: teams.map((team) => parse(Team, team, 'corrupted')),
   };
+}
+
+/** A ticket's appointments to come, called off as it ends: nobody goes there any more, and whoever was to go is free. */
+export async function endedWith(
+  tx: StorageReader,
+  { ticket, entry }: Decision,
+  { locale, ticketNoun }: PortalProfile,
+): Promise<readonly Appointment[]> {
+  const { at, by, from, to, command } = entry;
+  if (!isFinal(to.stage) || (from && isFinal(from.stage))) return [];
+  const found = await tx.records('appointment', keyOf('appointment', { ticketId: ticket.id }));
+  const reason = endText(`${textOf(ticketNoun.one, locale)} ${ticket.number}`, command, locale);
+  return found
+    .map((record) => parse(Appointment, record, 'corrupted'))
+    .filter(({ cancelled, startsAt }) => !cancelled && at < startsAt)
+    .map((one) => ({ ...one, cancelled: { reason, at, by }, updatedAt: at, version: one.version + 1 }));
 }

@@ -24,8 +24,8 @@ export type Decision = {
   readonly entry: TimelineEntry;
   /** To put into the outbox. */
   readonly mails: readonly Mail[];
-  /** To put on the agenda, in place of what stands there under its id. */
-  readonly appointment?: Appointment;
+  /** To put on the agenda, each in place of what stands there under its id. */
+  readonly appointments?: readonly Appointment[];
 };
 
 /** What every write is decided by, whoever asks for what. */

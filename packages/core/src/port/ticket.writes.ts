@@ -10,7 +10,7 @@ import type { PortalProfile } from '../profile/profile.schema.ts';
 import { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import { decideApply, repeatedBy } from './apply.decision.ts';
 import type { StorageWriter, Told } from './desk-storage.ts';
-import { agendaIn } from './booking.ts';
+import { agendaIn, endedWith } from './booking.ts';
 import { customerIn } from './customer.ts';
 import { fieldWorkIn, isFieldWork, keepReading } from './field-work.ts';
 import { decideOpen, type Circumstances, type Decision } from './open.decision.ts';
@@ -48,9 +48,11 @@ export async function applyIn(
   const field = ticket && isFieldWork(command) ? await fieldWorkIn(tx, ticket) : undefined;
   const agenda = ticket && (await agendaIn(tx, command));
   const asked = { ...by, ticket, repeated, command, version: version ?? ticket?.version ?? 0 };
-  const decision = await kept(tx, decideApply({ ...asked, ...(field && { field }), ...(agenda && { agenda }) }));
+  const decided = decideApply({ ...asked, ...(field && { field }), ...(agenda && { agenda }) });
+  const appointments = decided.appointments ?? (await endedWith(tx, decided, given.profile));
+  const decision = await kept(tx, { ...decided, appointments });
+  for (const appointment of appointments) await tx.putRecord(rowOf('appointment', appointment));
   await keepReading(tx, decision);
-  if (decision.appointment) await tx.putRecord(rowOf('appointment', decision.appointment));
   return decision;
 }
 
@@ -93,17 +95,20 @@ function inPlace(thrown: unknown, at: number): DeskError {
 }
 
 /** What is to be told of decisions on one ticket, once all of them are stored: where it came to stand. */
-export function toldOfAll(decisions: readonly Decision[]): readonly Told[] {
-  const mails = decisions.flatMap((decision) => decision.mails);
-  const booked = decisions.find(({ appointment }) => appointment);
-  return decisions.slice(-1).flatMap((last) => toldOf({ ...booked, ...last, mails }));
-}
+export const toldOfAll = (decisions: readonly Decision[]): readonly Told[] =>
+  decisions.slice(-1).flatMap(({ ticket }) =>
+    toldOf({
+      ticket,
+      mails: decisions.flatMap(({ mails }) => mails),
+      appointments: decisions.flatMap(({ appointments = [] }) => appointments),
+    }),
+  );
 
 /** What is to be told of a decision, once it is stored. */
-export const toldOf = ({ ticket, mails, appointment }: Omit<Decision, 'entry'>): readonly Told[] => [
+export const toldOf = ({ ticket, mails, appointments = [] }: Omit<Decision, 'entry'>): readonly Told[] => [
   { change: { kind: 'ticket', id: ticket.id, version: ticket.version }, ticket },
   ...(mails.length > 0 ? [{ change: { kind: 'mail' } } as const] : []),
-  ...(appointment ? [{ change: { kind: 'agenda' } } as const] : []),
+  ...(appointments.length > 0 ? [{ change: { kind: 'agenda' } } as const] : []),
 ];
 
 async function kept(tx: StorageWriter, decision: Decision): Promise<Decision> {
