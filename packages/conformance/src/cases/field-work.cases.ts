@@ -1,5 +1,5 @@
 /** What a desk promises of visits and parts, whoever tells of them (PWS 2.7.2–2.7.3, P14 P15). */
-import type { PartRequest, Ticket, TicketCommand, Visit } from '@chamado/core';
+import { AssetId, type PartRequest, type Ticket, type TicketCommand, type Visit } from '@chamado/core';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { equal, invalid } from '../expect.ts';
 import type { Scene } from '../scene.ts';
@@ -25,6 +25,22 @@ const update = (over: Partial<PartRequest> = {}): TicketCommand => ({ type: 'tic
 
 const inService = async (scene: Scene): Promise<Ticket> =>
   scene.apply(ana, await scene.open(carla), { type: 'ticket.accept' });
+
+/** A ticket about the printer of Loja Aurora, in service. */
+async function aboutTheMachine(scene: Scene): Promise<Ticket> {
+  const values = { serial: 'BR8080-0142', description: 'Não puxa papel' };
+  const opened = await scene
+    .desk(carla)
+    .tickets.open({ formId: 'machine', values, attachments: [] }, { operationId: scene.operationId() });
+  return scene.apply(ana, opened, { type: 'ticket.accept' });
+}
+
+/** As it is told of a machine with one meter only. */
+function withoutMeterName(command: TicketCommand): TicketCommand {
+  if (command.type !== 'ticket.registerVisit') return command;
+  const { number, startedAt, endedAt, symptom, cause, action, meterValue = 0 } = command.visit;
+  return { ...command, visit: { number, startedAt, endedAt, symptom, cause, action, meterValue } };
+}
 
 export const fieldWorkCases: readonly ConformanceCase[] = [
   {
@@ -60,6 +76,29 @@ export const fieldWorkCases: readonly ConformanceCase[] = [
       const wrong = aVisit({ endedAt: '2026-03-09T11:00:00.000Z', travel: { kmStart: 140, kmEnd: 100, toll: 0.001 } });
       const fields = ['visit.endedAt', 'visit.travel.kmEnd', 'visit.travel.toll'];
       await invalid(scene.apply(ana, ticket, wrong), fields, 'three faults');
+    },
+  },
+  {
+    id: 'visits.register.machine',
+    promise: 'a machine remembers its last reading over all its tickets, and its tech sheet names the parts put in',
+    needs: ['directory'],
+    async run(scene) {
+      const first = await aboutTheMachine(scene);
+      const pages = (meterValue: number): TicketCommand => withoutMeterName(aVisit({ meterValue }));
+      await invalid(scene.apply(ana, first, pages(48_209)), ['visit.meterValue'], 'below the reading the desk has');
+      const told = await scene.apply(ana, first, pages(48_900));
+      const { lastReading } = (await scene.desk(ana).directory?.asset(AssetId.parse('asset-1'))) ?? {};
+      equal(lastReading, { value: 48_900, at: '2026-03-09T12:10:00.000Z' }, 'the machine’s last reading');
+      await scene.apply(ana, told, request({ code: 'br-rol-01', description: 'roda' }));
+      const [{ command } = { command: null }] = (await scene.desk(ana).tickets.timeline(first.id)).slice(-1);
+      equal(
+        command,
+        request({ code: 'BR-ROL-01', description: 'Rolete de tração do papel', source: 'techSheet' }),
+        'the part',
+      );
+      const second = await aboutTheMachine(scene);
+      await invalid(scene.apply(ana, second, pages(48_899)), ['visit.meterValue'], 'below another ticket’s reading');
+      equal((await scene.apply(ana, second, pages(48_900))).version, 3, 'the version');
     },
   },
   {

@@ -1,5 +1,6 @@
 /** Faults of several commands at once, and of what is told from the field. */
 import { DeskError, OperationId, type Ticket, type TicketCommand, type TicketPort } from '@chamado/core';
+import { createMemoryBackend } from '@chamado/core/memory';
 import { withTickets, type Fault, type Loose } from './plant.ts';
 
 let count = 0;
@@ -74,6 +75,14 @@ export const fieldFaults: readonly Fault[] = [
     name: 'believes whatever is told from the field',
     caughtBy: ['visits.register.meter', 'visits.register.invalid', 'parts.request.visit'],
     backend: withTickets(({ apply }) => ({ apply: (id, command, options) => apply(id, lenient(command), options) })),
+  },
+  {
+    name: 'forgets what a machine’s meter showed',
+    caughtBy: ['visits.register.machine'],
+    backend: ({ records, ...world }) => {
+      const asset = (records.asset ?? []).map(({ lastReading: _lastReading, ...rest }) => rest);
+      return createMemoryBackend({ ...world, records: { ...records, asset } });
+    },
   },
   {
     name: 'takes an update of a part for a request',
