@@ -2,6 +2,7 @@
 import { selectApproval, startApproval } from '@chamado/core/views/approval';
 import { useEffect, useRef, useState } from 'react';
 import { Approval } from './approval.tsx';
+import { profiles } from './desk.ts';
 import { figure, say } from './format.ts';
 import { OpenTicket } from './open-ticket.tsx';
 import { SeatContext, takeSeat, useSeat, type Seat } from './seat.ts';
@@ -53,6 +54,7 @@ function Portal({ onSignIn }: { readonly onSignIn: (id: string) => void }) {
         {place.name === 'open' && <OpenTicket />}
         {place.name === 'approve' && approval && <Approval view={approval} send={sendApproval} />}
       </main>
+      <Others />
     </>
   );
 }
@@ -92,5 +94,20 @@ function Header({ place, waiting, onSignIn }: HeaderProps) {
         </label>
       )}
     </header>
+  );
+}
+
+/** Another profile makes another portal of the same code. */
+function Others() {
+  return (
+    <footer>
+      <nav aria-label="Outros portais">
+        {Object.entries(profiles).map(([id, { name }]) => (
+          <a key={id} href={`?portal=${id}`}>
+            {say(name)}
+          </a>
+        ))}
+      </nav>
+    </footer>
   );
 }

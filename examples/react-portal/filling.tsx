@@ -45,13 +45,14 @@ type FormFieldProps = Pick<FillingProps, 'send'> & { readonly field: FieldView; 
 
 function FormField({ field, form, send }: FormFieldProps) {
   const { name, kind, label, value, options, placeholder, required, waitsFor, fault, hint } = field;
-  const isOnlyShown = kind === 'requester' || kind === 'company' || kind === 'criticality';
-  if (isOnlyShown)
+  if (kind === 'requester' || kind === 'company' || kind === 'criticality')
     return (
       <p className="field">
         {label}: <strong>{value}</strong>
+        {kind === 'criticality' && form.criticality?.because.map(({ text }) => <span key={text}> {text}</span>)}
       </p>
     );
+  const beside = options.find(({ selected }) => selected)?.explanation ?? hint;
   return (
     <Field
       {...{ kind, label, value, options, required }}
@@ -60,7 +61,7 @@ function FormField({ field, form, send }: FormFieldProps) {
       fault={fault && (fault.text ?? faultWord(fault, label))}
       onSet={(answer) => send({ type: 'field.set', name, value: answer })}
     >
-      {hint !== null && !fault && <p className="muted">{hint}</p>}
+      {beside !== null && !fault && <p className="muted">{beside}</p>}
       {form.notices
         .filter((notice) => notice.field === name)
         .map((notice) => (
@@ -95,14 +96,19 @@ function Requester({ view: { requester }, send }: FillingProps) {
   );
 }
 
-/** What the words written so far still lack for a quick answer (T19). */
-function Coach({ form: { coach, guidance } }: { readonly form: FormView }) {
+/** What to try or to know first (Plusoft, S6), and what the words written so far still lack for a quick answer (T19). */
+function Coach({ form: { coach, guidance, tips } }: { readonly form: FormView }) {
   const isLacking = coach.length > 0;
+  const lines = isLacking ? coach.map(({ ask }) => ask) : guidance;
+  if (tips.length + lines.length === 0) return null;
   return (
-    <aside className="panel" aria-labelledby="coach">
-      <h2 id="coach">{isLacking ? 'Para responder mais rápido' : 'Como contar bem'}</h2>
+    <aside className="panel" aria-label="Ajuda">
+      {tips.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+      {lines.length > 0 && <h2>{isLacking ? 'Para responder mais rápido' : 'Como contar bem'}</h2>}
       <ul>
-        {(isLacking ? coach.map(({ ask }) => ask) : guidance).map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -7,7 +7,8 @@ import { takeSeat } from './seat.ts';
 
 const place = document.getElementById('portal');
 if (!place) throw new Error('The page has no element with the id "portal"');
-const first = await takeSeat(await openDesk());
+const profileId = new URLSearchParams(location.search).get('portal') ?? 'help-desk';
+const first = await takeSeat(await openDesk(profileId));
 createRoot(place).render(
   <StrictMode>
     <App first={first} />

@@ -73,6 +73,23 @@ describe('a portal of one’s own, in React', function () {
     await entries(page).filter({ hasText: 'O caixa 3 parou de novo.' }).waitFor();
   });
 
+  it('is another portal with another profile: a technician is sent, as the field service asks', async () => {
+    const page = await visit(PAGE);
+    await page.getByRole('link', { name: 'Portal Web de Serviços' }).click();
+    await page.getByRole('link', { name: 'Abrir' }).click();
+    const answers = { Série: 'AX-7731', Nome: 'Carla', 'E-mail': 'carla@aurora.example', Telefone: '(62) 5555-0142' };
+    for (const [name, answer] of Object.entries(answers)) await field(page, name).fill(answer);
+    await page.getByRole('combobox', { name: 'Tipo de defeito' }).selectOption({ index: 1 });
+    await field(page, 'Descrição do defeito').fill('Puxa duas folhas de cada vez.');
+    await press(page, 'Registrar');
+    await page.getByRole('link', { name: 'Acompanhar' }).click();
+    await become(page, 'Marcos Teixeira · coordenação');
+    await press(page, 'Liberar');
+    await choose(page.getByRole('dialog'), 'Técnico', 'Tiago Moura');
+    await press(page.getByRole('dialog'), 'Liberar');
+    await entries(page).filter({ hasText: 'Responsável: Tiago Moura (técnico)' }).waitFor();
+  });
+
   it('opens no ticket for who was not trained, and shows no ticket of another company', async () => {
     const page = await visit(PAGE);
     await become(page, 'Samuel Araújo · Ferragem São Jorge');
@@ -112,8 +129,8 @@ const tab = (page: Page, name: RegExp) => page.getByRole('group', { name: 'Situa
 const entries = (page: Page) => page.getByRole('region', { name: 'Histórico' }).getByRole('listitem');
 const commands = (page: Page) => page.getByRole('group', { name: 'Ações' }).getByRole('button').allInnerTexts();
 
-const choose = (page: Page, name: string, label: string) =>
-  page.getByRole('combobox', { name, exact: true }).selectOption({ label });
+const choose = (where: Page | Locator, name: string, label: string) =>
+  where.getByRole('combobox', { name, exact: true }).selectOption({ label });
 
 const become = (page: Page, label: string) => page.getByRole('combobox', { name: 'Ver como' }).selectOption({ label });
 

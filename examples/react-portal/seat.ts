@@ -4,6 +4,7 @@ import type { DraftShelf } from '@chamado/core/views/open-ticket';
 import { createContext, useContext } from 'react';
 import { newId, now } from './desk.ts';
 
+// #region seat
 /** All that any view machine of core is started with: `startTicketList(seat.port, seat)`. */
 export type Seat = {
   readonly port: DeskPort;
@@ -27,6 +28,8 @@ export async function takeSeat(port: DeskPort): Promise<Seat> {
   const [me, profile, people = []] = await Promise.all([port.me(), port.profile(), port.session?.people()]);
   return { port, me, profile, people, now, newId, shelf };
 }
+
+// #endregion
 
 export const SeatContext = createContext<Seat | null>(null);
 
