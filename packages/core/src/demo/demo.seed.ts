@@ -1,5 +1,6 @@
 /** A believable desk for trying things out: people, weeks of tickets, mails and articles, made when first needed. */
 import type { Article } from '../knowledge/article.schema.ts';
+import type { RecordSeed } from '../port/record-kinds.ts';
 import { label } from '../profile/label.ts';
 import { helpDesk } from '../profile/presets/help-desk.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
@@ -21,6 +22,8 @@ export type DemoSeed = DemoTickets & {
   /** Who is signed in on the first visit: Carla Menezes of Loja Aurora. */
   readonly me: PersonId;
   readonly articles: readonly Article[];
+  /** Companies, machines, contracts and what else stands in the directory. */
+  readonly records: RecordSeed;
 };
 
 /** Which demo is made; the same options give the same tickets, numbers and words. */
@@ -36,10 +39,12 @@ export type DemoOptions = {
 /** What the demo's desk begins with: the same for the same options. */
 export async function demoSeed({ now, seed = 1, empty = false }: DemoOptions): Promise<DemoSeed> {
   const none: DemoTickets = { histories: [], mails: [], files: [] };
-  const [{ demoArticles }, { demoTickets }] = await Promise.all([
+  const [{ demoArticles }, { demoDirectory }, { demoTickets }] = await Promise.all([
     import('./demo.articles.ts'),
+    import('./demo.directory.ts'),
     import('./demo.tickets.ts'),
   ]);
   const tickets = empty ? none : demoTickets(demoProfile, now, seed);
-  return { people: demoPeople, me: carla.id, articles: demoArticles(now), ...tickets };
+  const records = demoDirectory(now, demoProfile.calendar.timeZone);
+  return { people: demoPeople, me: carla.id, articles: demoArticles(now), records, ...tickets };
 }
