@@ -1,0 +1,243 @@
+/** "Novo Atendimento", as the manual tells it: from where the customer came to the protocol number (Integrator 1). */
+import { expect } from 'chai';
+import { waitFor } from 'xstate';
+import { aMessage, aScript } from '../../testing/scripts.ts';
+import { aCallCentre, ana, aWizard, bruno, carla, only, toFirstContact, type Wizard } from './intake.scene.test.ts';
+import { startLookups } from './intake.lookups.ts';
+import { lookedUp } from './lookup.machine.ts';
+
+const finished = async (wizard: Wizard) => {
+  await waitFor(wizard.actor, () => wizard.view().kind === 'finished' || wizard.view().kind === 'failed');
+  return only(wizard.view(), 'finished');
+};
+const wants = { attachments: false, order: false, resolved: false, email: false, task: false };
+const faultsOf = (wizard: Wizard) => wizard.page().faults.map(({ field, code }) => `${field} ${code}`);
+
+describe('a service being taken in', () => {
+  it('I1 begins with the origin: support on line begins with a message, the telephone with the customer', async () => {
+    const wizard = aWizard();
+    await wizard.met();
+    expect(wizard.page().step).to.equal('origin');
+    const [origin, ...more] = wizard.page().form.fields;
+    expect([origin?.name, more]).to.deep.equal(['origin', []]);
+    expect(wizard.page().steps.slice(0, 3)).to.deep.equal(['origin', 'messages', 'customer']);
+    wizard.answer({ origin: 'telefone' });
+    expect(wizard.page().steps.slice(0, 3)).to.deep.equal(['origin', 'customer', 'person']);
+    wizard.answer({ origin: '' });
+    wizard.next();
+    expect(faultsOf(wizard)).to.deep.equal(['origin required']);
+  });
+
+  it('I2 I3 finds the customer’s message, shows its text, and takes sender and problem from it', async () => {
+    const wizard = aWizard();
+    await wizard.met();
+    wizard.next();
+    const { messages, addresses } = startLookups(wizard.desk);
+    addresses.send({ type: 'lookup.ask', question: 'car' });
+    await waitFor(addresses, (snapshot) => lookedUp(snapshot).found !== null);
+    expect(lookedUp(addresses.getSnapshot()).found).to.deep.equal(['carla@aurora.example']);
+    messages.send({ type: 'lookup.ask', question: { lastDays: 1, address: 'carla', quantity: 5 } });
+    await waitFor(messages, (snapshot) => lookedUp(snapshot).found !== null);
+    const [message] = lookedUp(messages.getSnapshot()).found?.items ?? [];
+    expect([message?.subject, message?.login]).to.deep.equal(['Internet caiu', 'carla.aurora']);
+    wizard.send({ type: 'message.choose', message: message ?? aMessage({ id: 'none' }) });
+    const { parts } = wizard.page();
+    expect([parts.message?.text, parts.requester?.id]).to.deep.equal(['Desde cedo a conexão não volta.', 'carla']);
+    expect(wizard.draft().values['description']).to.equal('Desde cedo a conexão não volta.');
+  });
+
+  it('I4 finds the customer by initials, quantity, field and condition', async () => {
+    const { customers } = startLookups(aCallCentre().deskFor(ana));
+    const find = async (question: Parameters<typeof customers.send>[0]) => {
+      customers.send(question);
+      await waitFor(customers, (snapshot) => !lookedUp(snapshot).busy);
+      return lookedUp(customers.getSnapshot()).found?.items.map(({ id }) => id);
+    };
+    expect(await find({ type: 'lookup.ask', question: { initials: 'car' } })).to.deep.equal(['carla']);
+    const byCompany = { initials: 'aurora', field: 'company', condition: 'contains' } as const;
+    expect(await find({ type: 'lookup.ask', question: byCompany })).to.deep.equal(['carla', 'rui']);
+    expect(await find({ type: 'lookup.ask', question: { ...byCompany, quantity: 1 } })).to.deep.equal(['carla']);
+    expect(await find({ type: 'lookup.ask', question: { initials: 'ana' } })).to.deep.equal([]);
+  });
+
+  it('I5 shows the customer’s contacts, and adds one, in whose name it is then opened', async () => {
+    const wizard = aWizard();
+    await wizard.met();
+    wizard.answer({ origin: 'telefone' });
+    wizard.next();
+    wizard.next();
+    expect(faultsOf(wizard)).to.deep.equal(['requester required']);
+    wizard.fill({ requester: carla });
+    wizard.next();
+    expect(wizard.page().contacts.map(({ id }) => id)).to.include.members(['carla', 'rui']);
+    wizard.fill({ contact: { name: 'Joana Dias', email: 'joana', phone: '', companyId: carla.companyId } });
+    wizard.next();
+    expect(faultsOf(wizard)).to.deep.equal(['contact.email invalid_format']);
+    wizard.fill({
+      contact: { name: 'Joana Dias', email: 'joana@aurora.example', phone: '', companyId: carla.companyId },
+    });
+    wizard.next();
+    wizard.answer({ plan: 'fibra-300', description: 'A internet caiu.' });
+    wizard.next();
+    wizard.next();
+    wizard.answer({ serviceType: 'sem-conexao' });
+    wizard.next();
+    const { ticketId } = await finished(wizard);
+    const ticket = await wizard.desk.tickets.get(ticketId);
+    expect([ticket.requester.name, ticket.companyId]).to.deep.equal(['Joana Dias', 'aurora']);
+  });
+
+  it('I6 loads the routing point of the plan, and does not go on without the problem', async () => {
+    const wizard = aWizard();
+    await wizard.met();
+    wizard.answer({ origin: 'telefone' });
+    wizard.next();
+    wizard.fill({ requester: carla });
+    wizard.next();
+    wizard.next();
+    wizard.answer({ plan: 'fibra-300' });
+    expect(wizard.page().bound.routingPoint?.id).to.equal('fibra');
+    wizard.next();
+    expect(faultsOf(wizard)).to.deep.equal(['description required']);
+    wizard.answer({ description: 'A internet caiu.' });
+    expect(faultsOf(wizard)).to.deep.equal([]);
+    wizard.next();
+    expect([wizard.page().step, wizard.page().scriptQuery]).to.deep.equal([
+      ...['script', { planId: 'fibra-300', routingPointId: 'fibra' }],
+    ]);
+  });
+
+  it('I7 walks the script of the plan, shows its report, and takes what it suggests into the first contact', async () => {
+    const wizard = aWizard();
+    await toFirstContact(wizard);
+    wizard.send({ type: 'intake.go', step: 'script' });
+    const { scripts } = startLookups(wizard.desk);
+    scripts.send({ type: 'lookup.ask', question: wizard.page().scriptQuery });
+    await waitFor(scripts, (snapshot) => lookedUp(snapshot).found !== null);
+    expect(lookedUp(scripts.getSnapshot()).found?.items.map(({ title }) => title)).to.deep.equal(['Sem conexão']);
+    wizard.send({ type: 'script.choose', script: aScript() });
+    wizard.send({ type: 'script.answer', nodeId: 'luzes', optionId: 'sim' });
+    wizard.send({ type: 'script.answer', nodeId: 'tomada', optionId: 'morto' });
+    expect(wizard.page().script?.asked?.id).to.equal('cabo');
+    wizard.next();
+    expect(faultsOf(wizard)).to.deep.equal(['run not_ended']);
+    wizard.send({ type: 'script.previous' });
+    wizard.send({ type: 'script.answer', nodeId: 'luzes', optionId: 'nao' });
+    wizard.send({ type: 'script.answer', nodeId: 'tomada', optionId: 'morto' });
+    wizard.send({ type: 'script.end' });
+    wizard.next();
+    expect(wizard.page().step).to.equal('report');
+    expect(wizard.page().report?.outcome?.label).to.equal('Precisa de visita');
+    expect(wizard.page().parts.wants.order).to.equal(true);
+  });
+
+  it('I8 shows whom a service type is bound to, and passes the pages that are asked for, and no others', async () => {
+    const wizard = aWizard();
+    await toFirstContact(wizard);
+    wizard.answer({ serviceType: 'instalacao' });
+    expect(wizard.page().bound.role).to.equal('technician');
+    expect(wizard.page().isLast).to.equal(true);
+    wizard.fill({ wants: { ...wants, attachments: true, order: true, email: true, task: true } });
+    expect(wizard.page().steps.slice(-5)).to.deep.equal(['firstContact', 'attachments', 'order', 'email', 'task']);
+    wizard.fill({ wants: { ...wants, order: true, resolved: true } });
+    wizard.next();
+    expect(faultsOf(wizard)).to.deep.equal(['wants.resolved not_with_order']);
+  });
+
+  it('I9 attaches files with a note each', async () => {
+    const wizard = aWizard();
+    await toFirstContact(wizard);
+    const data = new Blob(['modem'], { type: 'text/plain' });
+    const options = { operationId: wizard.draft().operations.message };
+    const file = await wizard.desk.files?.put({ name: 'modem.txt', note: 'As luzes', data }, options);
+    wizard.fill({ wants: { ...wants, attachments: true }, attachments: file ? [file] : [] });
+    wizard.next();
+    expect(wizard.page().step).to.equal('attachments');
+    wizard.next();
+    const { attachments } = await wizard.desk.tickets.get((await finished(wizard)).ticketId);
+    expect(attachments.map(({ name, note }) => [name, note])).to.deep.equal([['modem.txt', 'As luzes']]);
+  });
+
+  it('I10 I11 schedules the order of today, two of start, until and duration being enough', async () => {
+    const wizard = aWizard();
+    await toFirstContact(wizard);
+    wizard.fill({ wants: { ...wants, order: true } });
+    wizard.next();
+    expect(wizard.page().parts.order.date).to.equal('2026-03-10');
+    const { slots } = startLookups(wizard.desk);
+    slots.send({ type: 'lookup.ask', question: { technicianId: bruno.id, date: '2026-03-10' } });
+    await waitFor(slots, (snapshot) => lookedUp(snapshot).found !== null);
+    expect(lookedUp(slots.getSnapshot()).found).not.to.deep.equal([]);
+    wizard.next();
+    expect(faultsOf(wizard)).to.include.members(['order.work required', 'order.technicianId required']);
+    const { order } = wizard.page().parts;
+    wizard.fill({ order: { ...order, technicianId: bruno.id, start: '14:00', minutes: 90, work: 'Trocar o modem' } });
+    wizard.next();
+    const { ticketId } = await finished(wizard);
+    const agenda = await wizard.desk.agenda?.appointments({ date: '2026-03-10' });
+    expect(agenda?.items.map((item) => [item.ticketId, item.startsAt, item.endsAt])).to.deep.equal([
+      [ticketId, '2026-03-10T17:00:00.000Z', '2026-03-10T18:30:00.000Z'],
+    ]);
+  });
+
+  it('I12 is resolved after a confirmation, with what was checked', async () => {
+    const wizard = aWizard();
+    await toFirstContact(wizard);
+    wizard.fill({ wants: { ...wants, resolved: true } });
+    wizard.next();
+    expect(wizard.page().parts.resolved.solution).to.equal('Modem reiniciado.');
+    wizard.next();
+    expect(faultsOf(wizard)).to.deep.equal(['resolved.confirmed required']);
+    wizard.fill({ resolved: { ...wizard.page().parts.resolved, confirmed: true } });
+    wizard.next();
+    const { stage, statusId } = await wizard.desk.tickets.get((await finished(wizard)).ticketId);
+    expect([stage, statusId]).to.deep.equal(['concluded', 'resolvido']);
+  });
+
+  it('I13 mails whom the operator chose, from a template', async () => {
+    const wizard = aWizard();
+    await toFirstContact(wizard);
+    wizard.fill({ wants: { ...wants, email: true } });
+    wizard.next();
+    expect(wizard.page().addressees.map(({ id }) => id)).to.deep.equal(['carla', 'ana']);
+    wizard.next();
+    expect(faultsOf(wizard)).to.deep.equal(['email.to required', 'email.subject required', 'email.body required']);
+    const to = ['carla@aurora.example'];
+    wizard.fill({ email: { ...wizard.page().parts.email, to, templateId: 'protocolo' } });
+    wizard.next();
+    const { number } = await finished(wizard);
+    const mails = await wizard.desk.mail?.outbox();
+    expect(mails?.items.some((mail) => mail.subject.includes(`Protocolo ${number}`))).to.equal(true);
+  });
+
+  it('I14 leaves a task with the ticket', async () => {
+    const wizard = aWizard();
+    await toFirstContact(wizard);
+    wizard.fill({ wants: { ...wants, task: true } });
+    wizard.next();
+    wizard.next();
+    expect(faultsOf(wizard)).to.deep.equal(['task.title required', 'task.assignee required']);
+    const task = { title: 'Ligar amanhã', text: '', assignee: { kind: 'role', role: 'attendant' }, due: null } as const;
+    wizard.fill({ task });
+    wizard.next();
+    const { ticketId } = await finished(wizard);
+    const tasks = await wizard.desk.tasks?.list({ ticketId });
+    expect(tasks?.items.map(({ title }) => title)).to.deep.equal(['Ligar amanhã']);
+  });
+
+  it('I15 ends with the protocol number, and with nothing left to take in again', async () => {
+    const wizard = aWizard();
+    await toFirstContact(wizard);
+    expect(wizard.kept.size).to.equal(1);
+    wizard.next();
+    const { number, ticketId, skipped } = await finished(wizard);
+    expect([number, skipped]).to.deep.equal(['202603000001', []]);
+    expect((await wizard.desk.tickets.get(ticketId)).fields).to.include({
+      plan: 'fibra-300',
+      checks: 'Modem reiniciado.',
+    });
+    expect(wizard.kept.size).to.equal(0);
+    wizard.send({ type: 'intake.another' });
+    expect(wizard.page().parts.requester).to.equal(null);
+  });
+});
