@@ -3,7 +3,7 @@ import type { FormDefinition } from '../form/form.schema.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import { fold } from '../shared/fold.ts';
 import type { Opening } from '../ticket/ticket.open.ts';
-import type { FieldValues, TicketDraft } from '../ticket/ticket.schema.ts';
+import type { FieldValues, Ticket, TicketDraft } from '../ticket/ticket.schema.ts';
 import type { Asset } from './asset.schema.ts';
 import { coverageByContract, type ContractMoment } from './contract.rules.ts';
 import type { Contract } from './contract.schema.ts';
@@ -86,6 +86,28 @@ export function openingWith(
     coverage: opening.coverage === 'uncovered' ? 'uncovered' : coverage,
   };
 }
+
+/**
+ * Refuses answers that would type over the machine a ticket is about: its data is the desk's own.
+ *
+ * @throws DeskError `invalid`, naming as `fields.<name>` each of them, `of_the_machine`.
+ */
+export function leavesTheMachine({ fields }: Pick<Ticket, 'fields'>, given: FieldValues): void {
+  if (!isSaid(fields['assetId'])) return;
+  const typed = Object.keys(given).filter((name) => machineFields.includes(name) && given[name] !== fields[name]);
+  if (typed.length === 0) return;
+  throw new DeskError(
+    'invalid',
+    `${typed.join(', ')}: stands in the machine's own record; right would be to change it there`,
+    {
+      fields: typed.map((name) => ({ field: `fields.${name}`, code: 'of_the_machine' })),
+    },
+  );
+}
+
+const machineFields: readonly string[] = [
+  ...['assetId', 'serial', 'assetTag', 'model', 'department', 'installLocation', 'contract'],
+];
 
 const isSaid = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 

@@ -1,5 +1,6 @@
 /** What a backend decides when somebody puts a command to a ticket: the same for memory, browser and server. */
 import * as z from 'zod/mini';
+import { leavesTheMachine } from '../directory/asset.opening.ts';
 import { mailsFor } from '../mail/mail.rules.ts';
 import { reclassifiedBy } from '../profile/reclassify.rules.ts';
 import { DeskError } from '../shared/desk-error.ts';
@@ -73,8 +74,11 @@ function needsTheRepeated(command: TicketCommand, repeated: Ticket | undefined, 
 }
 
 /** A reclassification is bound by the form, as the opening was. */
-const bound = (command: TicketCommand, ticket: Ticket, { profile }: Circumstances): TicketCommand =>
-  command.type === 'ticket.reclassify' ? reclassifiedBy(profile, ticket, command) : command;
+function bound(command: TicketCommand, ticket: Ticket, { profile }: Circumstances): TicketCommand {
+  if (command.type !== 'ticket.reclassify') return command;
+  leavesTheMachine(ticket, command.fields);
+  return reclassifiedBy(profile, ticket, command);
+}
 
 function withStoredFiles(command: TicketCommand, { files }: Circumstances): TicketCommand {
   if (!('attachments' in command) || command.attachments === undefined) return command;

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { createMemoryBackend } from '../memory/memory-backend.ts';
 import { fieldService } from '../profile/presets/field-service.ts';
+import type { FieldValues } from '../ticket/ticket.schema.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import type { Person } from '../shared/person.schema.ts';
 import {
@@ -110,6 +111,31 @@ describe('a ticket about a machine', () => {
       .deskFor(carla)
       .tickets.open(aDraft({ values: { serial: 'none' } }), { operationId: anOperationId() });
     expect([ticket.fields['serial'], ticket.territory, ticket.coverage]).to.deep.equal([undefined, 'sul', 'covered']);
+  });
+
+  it('P5 P6 is listed among the past tickets of its machine, whose data nobody types over later', async () => {
+    const backend = createMemoryBackend({ profile: fieldService, people: [carla, ana], records, now: () => AT });
+    const desk = backend.deskFor(carla).tickets;
+    const formId = fieldService.forms[0]?.id ?? '';
+    const [first] = [
+      await desk.open(aDraft({ formId, values: { ...told, assetId: 'asset-1' } }), { operationId: anOperationId(1) }),
+      await desk.open(aDraft({ formId, values: { ...told, assetId: 'asset-2' } }), { operationId: anOperationId(2) }),
+    ];
+    const past = { column: 'assetId', operator: 'equals', value: 'asset-1' } as const;
+    expect((await desk.list({ filters: [past] })).items.map(({ id }) => id)).to.deep.equal([first.id]);
+    const reclassify = (fields: FieldValues, n: number) =>
+      backend
+        .deskFor(ana)
+        .tickets.apply(
+          first.id,
+          { type: 'ticket.reclassify', fields, reason: 'Engano' },
+          { version: 1, operationId: anOperationId(n) },
+        );
+    expect(await faults(reclassify({ serial: 'SEM-01', model: 'X' }, 3))).to.deep.equal([
+      'fields.serial of_the_machine',
+      'fields.model of_the_machine',
+    ]);
+    expect((await reclassify({ contactName: 'Rui' }, 4)).fields).to.include({ contactName: 'Rui', assetId: 'asset-1' });
   });
 
   it('V1 is opened by nobody who was deactivated, nor in his name, and he has no desk left', async () => {

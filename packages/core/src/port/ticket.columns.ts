@@ -25,6 +25,7 @@ export function ticketColumns(profile: PortalProfile): ColumnSet<Ticket> {
     { name: 'company', kind: 'text', read: ({ companyName }) => companyName },
     { name: 'assignee', kind: 'text', read: ({ assignee }) => assignee?.name },
     { name: 'territory', kind: 'choice', read: ({ territory }) => territory },
+    { name: 'assetId', kind: 'choice', read: ({ fields }) => wordsOf(fields['assetId']) },
     { name: 'stage', kind: 'choice', read: ({ stage }) => stage },
     { name: 'statusId', kind: 'choice', read: ({ statusId }) => statusId },
     { name: 'status', kind: 'text', read: ({ statusId }) => worded(statuses, statusId) },

@@ -2,7 +2,7 @@
 import type { Field } from '../form/form.schema.ts';
 
 const ownColumns: readonly string[] = [
-  ...['number', 'erpNumber', 'subject', 'description', 'requester', 'company', 'assignee', 'territory'],
+  ...['number', 'erpNumber', 'subject', 'description', 'requester', 'company', 'assignee', 'territory', 'assetId'],
   ...['stage', 'statusId', 'status', 'justification', 'openedAt', 'updatedAt', 'deadline', 'endedAt'],
   ...['critical', 'coverage', 'outcome', 'rating'],
 ];

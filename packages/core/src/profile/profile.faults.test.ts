@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   [
     'a column that nothing fills',
     { ...productSupport, columns: [{ name: 'fields.produto', label: 'Produto' }] },
-    'columns.0.name: there is no column "fields.produto"; right would be number, erpNumber, subject, description, requester, company, assignee, territory, stage, statusId, status, justification, openedAt, updatedAt, deadline, endedAt, critical, coverage, outcome, rating, fields.product, fields.requestType',
+    'columns.0.name: there is no column "fields.produto"; right would be number, erpNumber, subject, description, requester, company, assignee, territory, assetId, stage, statusId, status, justification, openedAt, updatedAt, deadline, endedAt, critical, coverage, outcome, rating, fields.product, fields.requestType',
   ],
   [
     'a menu that opens a form that is not there',
