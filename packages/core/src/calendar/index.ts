@@ -10,4 +10,12 @@ export {
   nextOpening,
   workingHoursBetween,
 } from './working-time.rules.ts';
+export {
+  clockTimesOf,
+  timesOf,
+  type ClockTimesGiven,
+  type Times,
+  type TimesFound,
+  type TimesGiven,
+} from './times.rules.ts';
 export { addDays, instantFrom, wallDateAt, type WallDate, wallTimeAt, type WallTime, weekdayOf } from './zoned.ts';

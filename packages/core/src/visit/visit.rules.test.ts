@@ -1,7 +1,9 @@
 /** A visit as a technician tells of it, down to the screenshot of the manual (PWS 2.7.2). */
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { DAY_MS, instantAt, millis } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
-import { billedPages, meterFaults, readingBefore, readingsIn } from './meter.rules.ts';
+import { billedPages, meterFaults, readingBefore, readingOf, readingsIn } from './meter.rules.ts';
 import { nextVisitNumber, visitFaults, visitFigures, visitFindings } from './visit.rules.ts';
 import { Visit } from './visit.schema.ts';
 import { anEntry } from '../testing/entries.ts';
@@ -135,6 +137,31 @@ describe('a meter', () => {
     ]);
     expect(billedPages(aVisit({ discountedCopies: undefined }), [last])?.pages).to.equal(1000);
     expect(billedPages(aVisit(), [])).to.equal(null);
+  });
+
+  it('P14 never runs back, whatever visits are told, and no page is charged twice or not at all', () => {
+    const told = fc.array(fc.record({ day: fc.nat(60), value: fc.nat(5000), credited: fc.nat(200) }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(told, (visits) => {
+        const kept: Visit[] = [];
+        for (const { day, value, credited } of visits) {
+          const startedAt = instantAt(millis('2026-01-01T12:00:00.000Z') + day * DAY_MS);
+          const endedAt = instantAt(millis(startedAt) + 3_600_000);
+          const visit = aVisit({ startedAt, endedAt, meterValue: value, discountedCopies: credited });
+          const known = kept.flatMap((each) => readingOf(each) ?? []);
+          const billed = billedPages(visit, known);
+          if (billed) expect(billed.pages).to.equal(Math.max(0, billed.printed - credited));
+          if (meterFaults(visit, known).length === 0) kept.push(visit);
+        }
+        const inOrder = kept
+          .map((each) => readingOf(each))
+          .filter((reading) => reading !== null)
+          .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.value - other.value));
+        for (const [at, { value }] of inOrder.entries()) expect(value).to.be.at.least(inOrder[at - 1]?.value ?? 0);
+      }),
+    );
   });
 
   it('is read where pages are credited', () => {
