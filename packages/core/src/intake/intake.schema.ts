@@ -19,9 +19,12 @@ export const intakeSteps = [
 export const IntakeStep = z.enum(intakeSteps);
 export type IntakeStep = z.infer<typeof IntakeStep>;
 
-/** What is written at the end, in this order: each under an operation id of its own, so that nothing is sent twice. */
+/**
+ * What is written at the end, in this order: each under an operation id of its own, so that nothing is sent twice. The mail
+ * goes before the end of the ticket: a timeline that is over takes no more words.
+ */
 export const intakeWrites = [
-  ...(['contact', 'open', 'message', 'run', 'accept', 'order', 'resolve', 'email', 'task'] as const),
+  ...(['contact', 'open', 'message', 'run', 'accept', 'order', 'email', 'resolve', 'task'] as const),
 ] as const;
 export const IntakeWrite = z.enum(intakeWrites);
 export type IntakeWrite = z.infer<typeof IntakeWrite>;

@@ -72,8 +72,7 @@ const performers: Readonly<Record<IntakeWrite, (call: Call) => Promise<Partial<I
   },
   resolve: (call) => applied(call, { type: 'ticket.resolve', solution: call.draft.resolved.solution }),
   async email({ desk, draft, ticket, people, options }) {
-    await has(desk.mail).send(request.mailFrom(draft, has(ticket).id, people), options);
-    return {};
+    return { ticket: standing(await has(desk.mail).send(request.mailFrom(draft, has(ticket).id, people), options)) };
   },
   async task({ desk, draft, ticket, options }) {
     await has(desk.tasks).add(has(request.taskFrom(draft, has(ticket).id)), options);

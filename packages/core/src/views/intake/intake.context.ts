@@ -111,8 +111,9 @@ export const onNextPage = (context: IntakeContext): Change => onPage(context, st
 export const onPageBefore = (context: IntakeContext): Change =>
   onPage(context, stepBefore(context.draft, context.seat));
 
-/** All pages once more: a change on one may have put another at fault. */
-export const firstAtFault = (context: IntakeContext) => firstFaulty(context.draft, orderingOf(context));
+/** All pages once more, before anything is written: a change on one may have put another at fault. */
+export const firstAtFault = (context: IntakeContext) =>
+  context.draft.progress.done.length > 0 ? null : firstFaulty(context.draft, orderingOf(context));
 
 export const onFaultyPage = (context: IntakeContext): Change => {
   const faulty = firstAtFault(context);

@@ -16,6 +16,9 @@ export const ana = aPerson.anAttendant();
 export const bruno = aPerson.aTechnician({ territories: ['fibra'] });
 export const carla = aPerson.aRequester();
 
+/** Nothing beyond the first contact. */
+export const wants = { attachments: false, order: false, resolved: false, email: false, task: false };
+
 /** Tuesday, 10 March 2026, 09:00 in São Paulo. */
 export const NOW = '2026-03-10T12:00:00.000Z';
 
@@ -30,15 +33,17 @@ export const aCallCentre = (over: Partial<MemoryOptions> = {}) =>
 
 type Setting = { readonly desk?: DeskPort; readonly me?: Person; readonly kept?: Map<string, string> };
 
+// No two wizards of a test share an operation.
+let ids = 0x100;
+
 /** A wizard, and what a test does with it. */
 export function aWizard({
   me = ana,
   desk = aCallCentre().deskFor(me),
   kept = new Map<string, string>(),
 }: Setting = {}) {
-  let ids = 0;
   const actor = startIntake(desk, {
-    ...{ me, profile: callCenter, now: () => NOW, newId: () => anOperationId(0x100 + (ids += 1)) },
+    ...{ me, profile: callCenter, now: () => NOW, newId: () => anOperationId((ids += 1)) },
     shelf: {
       read: (key) => kept.get(key) ?? null,
       write: (key, text) => void kept.set(key, text),
@@ -84,5 +89,14 @@ export function only<Kind extends IntakeView['kind']>(
   if (is(view)) return view;
   throw new Error(`The view is ${view.kind}, not ${kind}: ${JSON.stringify(view)}`);
 }
+
+/** The end of it, which is not a failure. */
+export async function finished(wizard: Wizard) {
+  await waitFor(wizard.actor, () => wizard.view().kind === 'finished' || wizard.view().kind === 'failed');
+  return only(wizard.view(), 'finished');
+}
+
+export const faultsOf = (wizard: Wizard): readonly string[] =>
+  wizard.page().faults.map(({ field, code }) => `${field} ${code}`);
 
 export const away = () => Promise.reject(new DeskError('unavailable', 'The desk did not answer'));
