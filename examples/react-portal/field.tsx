@@ -46,7 +46,7 @@ export function Field(props: FieldProps) {
     <div className="field">
       <label className={kind === 'flag' ? 'check' : undefined}>
         <span>
-          {label} {required === false && <span className="muted">(opcional)</span>}
+          {label} {required === false && kind !== 'flag' && <span className="muted">(opcional)</span>}
         </span>
         <Control {...props} describedBy={id} />
       </label>

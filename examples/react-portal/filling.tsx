@@ -106,12 +106,16 @@ function Coach({ form: { coach, guidance, tips } }: { readonly form: FormView })
       {tips.map(({ id, text }) => (
         <p key={id}>{text}</p>
       ))}
-      {lines.length > 0 && <h2>{isLacking ? 'Para responder mais rápido' : 'Como contar bem'}</h2>}
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <>
+          <h2>{isLacking ? 'Para responder mais rápido' : 'Como contar bem'}</h2>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </aside>
   );
 }

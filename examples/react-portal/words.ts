@@ -46,6 +46,7 @@ const faults: Readonly<Record<string, string>> = {
   not_a_date: 'Escreva uma data, como 19/09/2017',
   not_a_phone: 'Escreva o telefone com DDD',
   too_long: 'Encurte o texto',
+  no_such_asset: 'Não há equipamento com este número na sua empresa',
 };
 /** The profile's own sentence for a missing answer, where it has one, goes before this. */
 export const faultWord = ({ code }: Pick<FieldFault, 'code'>, label: string): string =>
