@@ -17,6 +17,9 @@ conform(globalThis, {
     'tasks',
     'inbox',
     'agenda',
+    'contact',
+    'reports',
+    'sales',
   ],
   open({ profile, people, articles, records, now }) {
     const desk = createTestDesk();

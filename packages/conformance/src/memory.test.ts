@@ -17,6 +17,9 @@ conform(globalThis, {
     'tasks',
     'inbox',
     'agenda',
+    'contact',
+    'reports',
+    'sales',
   ],
   open: (world) => createMemoryBackend(world),
 });

@@ -12,6 +12,8 @@ import { listFaults } from './planted/list.faults.ts';
 import { capabilities, subjectWith, type Fault } from './planted/plant.ts';
 import { peopleFaults } from './planted/people.faults.ts';
 import { refusalFaults } from './planted/refusals.faults.ts';
+import { mailSendFaults } from './planted/mail.faults.ts';
+import { reportFaults, salesFaults } from './planted/sales.faults.ts';
 import { runFaults, scriptFaults } from './planted/scripts.faults.ts';
 import { sightFaults, timelineFaults } from './planted/sight.faults.ts';
 import { inboxFaults, taskFaults } from './planted/tasks.faults.ts';
@@ -24,6 +26,7 @@ const faults = [
   ...[fieldFaults, supplyFaults].flat(),
   ...[agendaFaults, agendaMoveFaults].flat(),
   ...[fileFaults, knowledgeFaults, peopleFaults].flat(),
+  ...[mailSendFaults, salesFaults, reportFaults].flat(),
   ...[scriptFaults, runFaults, taskFaults, inboxFaults].flat(),
 ];
 

@@ -50,6 +50,14 @@ const profile = aProfile({
   forms: [...aProfile().forms, machineForm],
   routing: [{ when: { field: 'service', is: ['fiscal'] }, territory: 'norte' }, { territory: 'sul' }],
   policy: aPolicy({ fieldWork: true }),
+  mailTemplates: [
+    {
+      id: 'retorno',
+      label: 'Retorno',
+      subject: 'Sobre {{ticket.number}}',
+      body: '<p>{{requester.name}},</p><p>Aguardamos seu retorno.</p><p>{{author.name}}</p>',
+    },
+  ],
   files: { maxBytes: 2000, accept: ['image/*', 'text/plain'], named: 'imagens e texto' },
 });
 

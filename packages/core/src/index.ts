@@ -153,6 +153,9 @@ export type { MailPort } from './port/mail-port.ts';
 export type { ContactFormPort } from './port/contact-form-port.ts';
 export type { Figure, ReportPort } from './port/report-port.ts';
 export type { SalesPort } from './port/sales-port.ts';
+export { ContactDraft, ContactId, ContactMessage } from './contact/contact.schema.ts';
+export { Opportunity, OpportunityDraft, OpportunityId } from './opportunity/opportunity.schema.ts';
+export { Measure, Report, ReportDefinition, ReportRow } from './report/report.schema.ts';
 export { Mail } from './mail/mail.schema.ts';
 
 export type { CallOptions, WriteOptions } from './port/call.ts';

@@ -15,7 +15,10 @@ import { inboxCases } from './inbox.cases.ts';
 import { knowledgeCases } from './knowledge.cases.ts';
 import { machineCases } from './machines.cases.ts';
 import { mailCases } from './mail.cases.ts';
+import { mailSendCases } from './mail.send.cases.ts';
 import { peopleCases } from './people.cases.ts';
+import { reportCases } from './reports.cases.ts';
+import { contactFormCases, salesCases } from './sales.cases.ts';
 import { scriptRunCases } from './script-runs.cases.ts';
 import { scriptCases } from './scripts.cases.ts';
 import { supplyApplyCases } from './supplies.apply.cases.ts';
@@ -39,5 +42,6 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...[directoryCases, machineCases, contactCases, activeContactCases].flat(),
   ...[fileCases, knowledgeCases, peopleCases, mailCases, watchCases, textCases, clockCases].flat(),
   ...[agendaReadCases, scheduleCases, takenCases, agendaMoveCases].flat(),
+  ...[mailSendCases, salesCases, contactFormCases, reportCases].flat(),
   ...[scriptCases, scriptRunCases, taskCases, inboxCases].flat(),
 ];

@@ -47,6 +47,9 @@ export const capabilities: readonly Capability[] = [
     'tasks',
     'inbox',
     'agenda',
+    'contact',
+    'reports',
+    'sales',
   ] as const),
 ];
 

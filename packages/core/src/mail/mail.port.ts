@@ -6,6 +6,7 @@ import { visibleTo } from '../port/visibility.rules.ts';
 import { DeskError, type FieldFault } from '../shared/desk-error.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
+import { worksHere } from '../ticket/ticket.access.ts';
 import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import { Ticket } from '../ticket/ticket.schema.ts';
 import { MailDraft } from './mail-draft.schema.ts';
@@ -25,6 +26,7 @@ async function sent(given: WriteRecords, asked: unknown): Promise<Ticket> {
   const { records, me } = given;
   const draft = parse(MailDraft, asked);
   const ticket = visibleTo(me, await records.ticket(draft.ticketId));
+  if (!worksHere(me)) throw new DeskError('not_allowed', 'Only the desk writes in its name', { reason: 'access' });
   const command = commandFor(draft, ticket, given, await records.people());
   try {
     return await records.apply(ticket.id, command);
