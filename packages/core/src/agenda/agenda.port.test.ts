@@ -91,7 +91,9 @@ describe('an agenda', () => {
   });
 
   it('I11 finds free time by the business calendar, none that has passed, and none for a customer', async () => {
-    const { port } = anAgendaDesk(standing);
+    const cancelled = { reason: 'Chuva', at: at('11:00'), by: refOf(ana) };
+    const off = anAppointment({ id: 'off', startsAt: at('12:00'), endsAt: at('13:00'), cancelled });
+    const { port } = anAgendaDesk([...standing, off]);
     const slots = await port(ana).freeSlots({ technicianId: bruno.id, date: '2026-03-09', minutes: 60 });
     // It is 09:00 in São Paulo; 10:00 is taken, and lunch is from 12:00 until 13:30.
     expect(slots.map(({ startsAt }) => startsAt.slice(11, 16))).to.deep.equal([

@@ -62,6 +62,21 @@ describe('the agenda’s grid', () => {
     expect(days[1]?.items[0]?.label).to.match(/^10:00.*11:30$/);
   });
 
+  it('I11 keeps an appointment that ends or begins at midnight on its own day', () => {
+    const items = [
+      item('evening', '2026-03-10T02:00', '2026-03-10T03:00'),
+      item('early', '2026-03-10T03:00', '2026-03-10T04:00'),
+    ];
+    const { days } = agendaView(items, rangeOf('week', '2026-03-09', brazil), options);
+    const placed = days.flatMap(({ date, items: placedThere }) =>
+      placedThere.map(({ item: { id }, fromBefore, goesOn }) => [date, id, fromBefore, goesOn]),
+    );
+    expect(placed).to.deep.equal([
+      ['2026-03-09', 'evening', false, false],
+      ['2026-03-10', 'early', false, false],
+    ]);
+  });
+
   it('I11 stands overlapping appointments side by side, and gives one alone the whole width', () => {
     const items = [
       item('long', '2026-03-09T13:00', '2026-03-09T16:00'),

@@ -1,5 +1,7 @@
 /** Putting appointments on an agenda, as named people do. */
 import { expect } from 'chai';
+import { PersonId } from '../shared/ids.ts';
+import { parse } from '../shared/parse.ts';
 import { refOf } from '../shared/person.ts';
 import { anAppointment } from '../testing/agenda.ts';
 import * as a from '../testing/people.ts';
@@ -100,6 +102,19 @@ describe('an appointment', () => {
     ]);
     const hidden = await refusal(book(davi, from('16:00', '17:00', { technicianId: davi.id, ticketId: ticket.id })));
     expect(hidden.code).to.equal('not_found');
+  });
+
+  it('I11 of another technician is taken over by nobody but the desk, and a customer cannot ask who works here', async () => {
+    const { book, desk, once } = anAgendaDesk();
+    const davis = await book(ana, from('13:00', '14:00', { technicianId: davi.id, ticketId: ticket.id }));
+    const { id, kind, startsAt, endsAt, work } = davis;
+    const order = { id, kind, startsAt, endsAt, work, technician: refOf(bruno) };
+    const take = (person: typeof ana) =>
+      desk(person).tickets.apply(ticket.id, { type: 'ticket.scheduleOrder', order }, { version: 2, ...once() });
+    expect((await refusal(take(bruno))).reason).to.equal('access');
+    expect((await take(ana)).version).to.equal(3);
+    const asking = book(carla, from('16:00', '17:00', { technicianId: parse(PersonId, 'ninguem') }));
+    expect((await refusal(asking)).reason).to.equal('access');
   });
 
   it('I10 names every field that is wrong, in the words of the booking', async () => {

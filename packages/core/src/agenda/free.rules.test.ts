@@ -45,6 +45,12 @@ describe('free time', () => {
     ]);
   });
 
+  it('I11 is none within a longer appointment, though a shorter one in it has ended', () => {
+    const { from, until } = day('2026-03-09');
+    const busy = [taken('08:00', '17:00'), taken('09:00', '10:00')];
+    expect(told(freeTime({ calendar, from, until, busy }))).to.deep.equal(['17:00-18:00']);
+  });
+
   it('I11 of somebody who is away all day is none', () => {
     const { from, until } = day('2026-03-09');
     expect(freeTime({ calendar, from, until, busy: [{ startsAt: from, endsAt: until }] })).to.deep.equal([]);

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { refOf } from '../shared/person.ts';
 import { anAppointment } from '../testing/agenda.ts';
+import { AT } from '../testing/tickets.ts';
 import * as a from '../testing/people.ts';
 import { aLoner, aMate, anAgendaDesk, at, aWorkedTicket, from, refusal } from '../testing/agenda-desk.ts';
 
@@ -38,6 +39,13 @@ describe('a standing appointment', () => {
     expect((await refusal(port(bruno).move(id, move, { version: 3, ...once() }))).reason).to.equal('access');
   });
 
+  it('I11 remembers after a move who booked it, and when', async () => {
+    const { once, port } = anAgendaDesk([anAppointment({ id: 'b1' })]);
+    const move = { startsAt: at('15:00'), endsAt: at('16:00') };
+    const moved = await port(marcos).move('b1', move, { version: 1, ...once() });
+    expect(moved).to.deep.include({ bookedBy: refOf(ana), bookedAt: AT, updatedAt: at('12:00'), months: ['2026-03'] });
+  });
+
   it('I11 that is called off stays on record, frees its technician, and tells its ticket why', async () => {
     const { book, desk, ids, once, port } = anAgendaDesk();
     const { id } = await book(ana, from('13:00', '14:00', { ticketId: ticket.id }));
@@ -61,7 +69,15 @@ describe('a standing appointment', () => {
 
   it('I11 of a ticket that ends is called off with it where it is still to come, and its technician is free', async () => {
     const gone = anAppointment({ id: 'gone', ticketId: ticket.id, startsAt: at('10:00'), endsAt: at('11:00') });
-    const { book, desk, once, port, ids } = anAgendaDesk([gone]);
+    const cancelled = { reason: 'Chuva', at: at('11:00'), by: refOf(ana) };
+    const off = anAppointment({
+      id: 'off',
+      ticketId: ticket.id,
+      startsAt: at('20:00'),
+      endsAt: at('21:00'),
+      cancelled,
+    });
+    const { book, desk, once, port, ids } = anAgendaDesk([gone, off]);
     const { id } = await book(ana, from('13:00', '14:00', { ticketId: ticket.id }));
     const heard: string[] = [];
     desk(ana).watch?.(({ kind }) => void heard.push(kind));
@@ -76,8 +92,9 @@ describe('a standing appointment', () => {
     expect(heard).to.include('agenda');
     expect(await ids(ana)).to.deep.equal(['gone']);
     expect((await book(ana, from('13:00', '14:00'))).version).to.equal(1);
-    const off = await port(ana).cancel('gone', { reason: 'Ninguém foi' }, { version: 1, ...once() });
-    expect(off.version).to.equal(2);
+    expect((await port(ana).get('off')).appointment).to.deep.equal(off);
+    const late = await port(ana).cancel('gone', { reason: 'Ninguém foi' }, { version: 1, ...once() });
+    expect(late.version).to.equal(2);
     expect((await desk(ana).tickets.get(ticket.id)).version).to.equal(version);
   });
 

@@ -1,7 +1,7 @@
 /** A work order, as the operator fills it in. */
 import { expect } from 'chai';
 import { DeskError } from '../shared/desk-error.ts';
-import { aColleague, anAttendant, aTechnician } from '../testing/people.ts';
+import { aColleague, anAttendant, aTechnician, theSystem } from '../testing/people.ts';
 import { orderFaults, orderFrom, type OrderDesk } from './work-order.rules.ts';
 import { WorkOrder } from './work-order.schema.ts';
 
@@ -13,7 +13,7 @@ const desk: OrderDesk = {
   },
   // 22:30 of 8 March in São Paulo, and already the 9th in UTC.
   at: '2026-03-09T01:30:00.000Z',
-  people: [aTechnician(), anAttendant(), aColleague(), aTechnician({ id: 'nilo', active: false })],
+  people: [aTechnician(), anAttendant(), aColleague(), aTechnician({ id: 'nilo', active: false }), theSystem()],
   id: 'order-7',
 };
 const form = { technicianId: 'bruno', statusId: 'agendada', typeId: 'instalacao', work: 'Trocar a antena' };
@@ -82,6 +82,7 @@ describe('a work order', () => {
     const at = { start: '14:00', minutes: 90 };
     expect(faultsOf({ ...form, ...at, technicianId: 'nilo' })).to.deep.equal(['technicianId not_a_choice']);
     expect(faultsOf({ ...form, ...at, technicianId: 'ninguem' })).to.deep.equal(['technicianId not_a_choice']);
+    expect(faultsOf({ ...form, ...at, technicianId: 'system' })).to.deep.equal(['technicianId not_a_choice']);
     expect(faultsOf({ ...form, ...at, technicianId: 'ana' })).to.deep.equal([]);
   });
 
