@@ -78,6 +78,9 @@ describe('contacts', () => {
     expect(refusal(() => save(helena, draft, { stored: otavio }))).to.equal('not_allowed access');
     expect(refusal(() => save(helena, draft, { stored: ana }))).to.equal('not_allowed access');
     expect(refusal(() => save(ana, draft, { stored: bruno }))).to.equal('not_allowed access');
+    const ofNoCompany = aPortalAdmin({ companyId: undefined });
+    expect(refusal(() => save(ofNoCompany, draft, { stored: ana }))).to.equal('not_allowed access');
+    expect(refusal(() => save(ofNoCompany, {}))).to.equal('not_allowed access');
     expect(save(marcos, { territories: ['norte'] }, { stored: bruno }).territories).to.deep.equal(['norte']);
   });
 
@@ -91,6 +94,7 @@ describe('contacts', () => {
       role: 'technician',
       territories: ['sul'],
     });
+    expect(save(marcos, { role: 'attendant', territories: ['sul'] })).to.not.have.property('territories');
     const raised = save(helena, { portalAdmin: true, trained: true, territories: ['sul'] }, { stored: rui });
     expect(raised.portalAdmin).to.equal(true);
     expect(raised).to.not.have.any.keys('trained', 'territories');
@@ -131,6 +135,7 @@ describe('contacts', () => {
       expect(attempt([helena, { ...second, active: false }])).to.equal('not_allowed last_portal_admin');
       expect(attempt([helena, second])).to.equal('nothing');
     }
+    expect(save(helena, { name: 'Helena P.' }, { stored: helena }).portalAdmin).to.equal(true);
     expect(decideActive(helena, false, circumstances(ana)).active).to.equal(false);
     expect(save(ana, { portalAdmin: false }, { stored: helena })).to.not.have.property('portalAdmin');
     expect(refusal(() => decideActive(marcos, false, circumstances(marcos)))).to.equal('not_allowed last_manager');

@@ -104,7 +104,7 @@ function companyFor(
   // A portal admin learns nothing of other companies, not even that there are any.
   const own = admin ?? stored;
   if (companyId === undefined || companyId === own?.companyId) return ofCompany(own ?? {});
-  if (admin || company?.id !== companyId) {
+  if (admin || !company) {
     throw new DeskError('invalid', 'companyId: names no company of yours; right would be one of those you see', {
       fields: [{ field: 'companyId', code: 'not_a_choice' }],
     });

@@ -94,7 +94,10 @@ describe('a ticket about a machine', () => {
   });
 
   it('P3 is not covered where the contract leaves its reason out, or is over', async () => {
-    const leftOut = { ...records, contract: [{ ...contract, covers: { reasons: ['other'], supplies: null } }] };
+    const leftOut = {
+      ...records,
+      contract: [{ ...contract, covers: { reasons: ['other', told.contactName], supplies: null } }],
+    };
     const over = { ...records, contract: [{ ...contract, until: '2026-03-08' }] };
     for (const given of [leftOut, over]) {
       expect((await open(carla, { assetId: 'asset-1' }, {}, { records: given })).coverage).to.equal('uncovered');
@@ -135,7 +138,10 @@ describe('a ticket about a machine', () => {
       'fields.serial of_the_machine',
       'fields.model of_the_machine',
     ]);
-    expect((await reclassify({ contactName: 'Rui' }, 4)).fields).to.include({ contactName: 'Rui', assetId: 'asset-1' });
+    expect((await reclassify({ contactName: 'Rui', serial: 'BR8080-0142' }, 4)).fields).to.include({
+      contactName: 'Rui',
+      assetId: 'asset-1',
+    });
   });
 
   it('V1 is opened by nobody who was deactivated, nor in his name, and he has no desk left', async () => {
