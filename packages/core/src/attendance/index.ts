@@ -19,6 +19,8 @@ export {
   readingBefore,
   readingOf,
   readingsIn,
+  readingsOf,
+  withReading,
   type BilledPages,
 } from '../visit/meter.rules.ts';
 export {

@@ -1,4 +1,5 @@
 /** Parts of a ticket: which there are, which are still owed, and what must hold of one (PWS 2.7.3, P15). */
+import { itemOf } from '../directory/tech-sheet.rules.ts';
 import type { TechSheet } from '../directory/tech-sheet.schema.ts';
 import type { FieldFault } from '../shared/desk-error.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
@@ -26,7 +27,7 @@ export const waitsForAPart = (parts: readonly PartRequest[]): boolean =>
  * that the sheet does not know, or of a model without a sheet, was typed. The technician's own kit stays his kit.
  */
 export function fromSheet(part: PartRequest, sheet: TechSheet | null): PartRequest {
-  const item = sheet?.items.find(({ code }) => sameCode(code, part.code));
+  const item = sheet && itemOf(sheet, part.code);
   if (!item) return { ...part, source: part.source === 'kit' ? 'kit' : 'typed' };
   return {
     ...part,
@@ -61,5 +62,3 @@ const visitFaults = ({ status, returned }: PartRequest, visits: number): readonl
   ...(status === 'replaced' && visits === 0 ? [{ field: 'part.status', code: 'needs_a_visit' }] : []),
   ...(returned && status === 'pending' ? [{ field: 'part.returned', code: 'not_replaced' }] : []),
 ];
-
-const sameCode = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();

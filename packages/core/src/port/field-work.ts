@@ -1,10 +1,10 @@
 /** What a transaction knows of the machine a ticket is about, and what a visit teaches it (PWS 2.7.2). */
-import { Asset, type MeterReading } from '../directory/asset.schema.ts';
+import { Asset } from '../directory/asset.schema.ts';
+import { sheetFor } from '../directory/tech-sheet.rules.ts';
 import { TechSheet } from '../directory/tech-sheet.schema.ts';
-import { fold } from '../shared/fold.ts';
 import { parse } from '../shared/parse.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
-import { readingOf, readingsIn } from '../visit/meter.rules.ts';
+import { readingOf, readingsIn, readingsOf, withReading } from '../visit/meter.rules.ts';
 import type { StorageReader, StorageWriter } from './desk-storage.ts';
 import type { FieldWork } from './field-work.rules.ts';
 import type { Decision } from './open.decision.ts';
@@ -20,8 +20,7 @@ const told = ['ticket.registerVisit', 'ticket.requestPart', 'ticket.updatePart']
 export async function fieldWorkIn(tx: StorageReader, ticket: Ticket): Promise<FieldWork> {
   const entries = await tx.timeline(ticket.id);
   const asset = await assetOf(tx, ticket);
-  const known = asset ? readingsOf(asset) : [];
-  return { entries, readings: [...known, ...readingsIn(entries)], sheet: await sheetOf(tx, asset) };
+  return { entries, readings: [...readingsOf(asset), ...readingsIn(entries)], sheet: await sheetOf(tx, asset) };
 }
 
 /** What the machine's meter showed at a visit is that meter's last reading, where none was taken later. */
@@ -30,18 +29,6 @@ export async function keepReading(tx: StorageWriter, { ticket, entry: { command 
   const asset = reading && (await assetOf(tx, ticket));
   if (asset) await tx.putRecord(rowOf('asset', withReading(asset, reading)));
 }
-
-function withReading(asset: Asset, reading: MeterReading): Asset {
-  const known = readingsOf(asset);
-  const last = known.find(({ meter }) => meter === reading.meter);
-  if (last && last.at > reading.at) return asset;
-  const readings = [...known.filter(({ meter }) => meter !== reading.meter), reading];
-  const isLast = !asset.lastReading || asset.lastReading.at <= reading.at;
-  return { ...asset, readings, ...(isLast && { lastReading: reading }) };
-}
-
-const readingsOf = ({ readings, lastReading }: Asset): readonly MeterReading[] =>
-  readings ?? (lastReading ? [lastReading] : []);
 
 async function assetOf(tx: StorageReader, { fields }: Ticket): Promise<Asset | null> {
   const id = fields['assetId'];
@@ -52,5 +39,5 @@ async function assetOf(tx: StorageReader, { fields }: Ticket): Promise<Asset | n
 async function sheetOf(tx: StorageReader, asset: Asset | null): Promise<TechSheet | null> {
   if (!asset) return null;
   const sheets = (await tx.records('techSheet')).map((found) => parse(TechSheet, found, 'corrupted'));
-  return sheets.find(({ model }) => fold(model.trim()) === fold(asset.model.trim())) ?? null;
+  return sheetFor(asset.model, sheets);
 }

@@ -1,5 +1,5 @@
 /** Meters count pages and never run back; what is credited is not charged (PWS 2.7.2, P14). */
-import type { MeterReading } from '../directory/asset.schema.ts';
+import type { Asset, MeterReading } from '../directory/asset.schema.ts';
 import type { FieldFault } from '../shared/desk-error.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Visit } from './visit.schema.ts';
@@ -11,6 +11,19 @@ export const readingOf = ({ meter, meterValue, endedAt }: Visit): MeterReading |
 /** The readings that a ticket's visits brought, in the order they were told. */
 export const readingsIn = (entries: readonly TimelineEntry[]): readonly MeterReading[] =>
   entries.flatMap(({ command }) => (command.type === 'ticket.registerVisit' ? (readingOf(command.visit) ?? []) : []));
+
+/** What the desk knows of a machine's meters; nothing where it knows no machine. */
+export const readingsOf = (asset: Asset | null): readonly MeterReading[] =>
+  asset?.readings ?? (asset?.lastReading ? [asset.lastReading] : []);
+
+/** The machine after one more reading: the last of its meter, where none was taken later. */
+export function withReading(asset: Asset, reading: MeterReading): Asset {
+  const known = readingsOf(asset);
+  if (known.some(({ meter, at }) => meter === reading.meter && at > reading.at)) return asset;
+  const readings = [...known.filter(({ meter }) => meter !== reading.meter), reading];
+  const isLast = !asset.lastReading || asset.lastReading.at <= reading.at;
+  return { ...asset, readings, ...(isLast && { lastReading: reading }) };
+}
 
 /** The latest reading of that meter (of the machine's only one, where none is named) up to `at`; null where none is known. */
 export const readingBefore = (
