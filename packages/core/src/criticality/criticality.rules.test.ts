@@ -1,6 +1,7 @@
 /** How urgent a call is at TOTVS, and why; and what TOTALL moves ahead. */
 import { expect } from 'chai';
 import { formView } from '../form/form.select.ts';
+import { catalogueOf } from '../form/options.rules.ts';
 import { openingFor } from '../profile/opening.rules.ts';
 import { erpVendor } from '../profile/presets/erp-vendor.ts';
 import { reclassifiedBy } from '../profile/reclassify.rules.ts';
@@ -8,7 +9,7 @@ import { DeskError } from '../shared/desk-error.ts';
 import { textOf } from '../shared/text.ts';
 import { aProfile, aRequester, AT, aTicket } from '../testing/index.ts';
 import type { FieldValues } from '../ticket/ticket.schema.ts';
-import { criticalityOf } from './criticality.rules.ts';
+import { criticalityOf, isUrgent } from './criticality.rules.ts';
 
 const whole: FieldValues = {
   ...{ channel: 'software', line: 'rm', country: 'BR', category: 'nao-conformidade', origin: 'producao' },
@@ -71,7 +72,9 @@ describe('the criticality', () => {
         },
       ],
     });
-    expect(view?.fields.at(-1)).to.include({ name: 'criticality', kind: 'criticality', value: 'High' });
+    expect(view?.fields.at(-1)).to.deep.include({ name: 'criticality', value: 'High', options: [] });
+    const levels = form?.fields.slice(-1).flatMap((field) => catalogueOf(field, erpVendor).map(({ id }) => id));
+    expect(levels).to.deep.equal(['baixa', 'media', 'alta', 'critica']);
     expect(opened({ criticality: 'critica' })).to.deep.include({ critical: false });
     expect(opened({ criticality: 'critica' }).fields['criticality']).to.equal('alta');
   });
@@ -92,6 +95,7 @@ describe('the criticality', () => {
 
   it('is nobody’s where the profile has no rules', () => {
     expect(criticalityOf({ fields: [] }, { catalogues: {}, criticality: null }, whole)).to.equal(null);
+    expect(isUrgent({ criticality: null }, whole)).to.equal(false);
   });
 });
 

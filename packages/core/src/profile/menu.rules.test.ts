@@ -4,6 +4,7 @@ import { textOf } from '../shared/text.ts';
 import { aManager, aPortalAdmin, aProfile, aRequester, aTechnician } from '../testing/index.ts';
 import { menuFor } from './menu.rules.ts';
 import type { MenuItem } from './menu.schema.ts';
+import { callCenter } from './presets/call-center.ts';
 import { erpVendor } from './presets/erp-vendor.ts';
 import { fieldService } from './presets/field-service.ts';
 import { productSupport } from './presets/product-support.ts';
@@ -52,6 +53,7 @@ describe('the menu', () => {
   it('V1 offers the company’s contacts to its portal admin, and to no other requester', () => {
     expect(words(menuFor(erpVendor, aPortalAdmin()))).to.include('Contatos da empresa');
     expect(words(menuFor(erpVendor, aRequester()))).to.not.include('Contatos da empresa');
+    expect(words(menuFor(callCenter, aManager()))).to.include('Clientes');
   });
 
   it('S8 parts my tickets from those of the whole team', () => {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Calendar, DeadlineRule } from '../calendar/calendar.schema.ts';
 import { Criticality } from '../criticality/criticality.schema.ts';
+import { EstimateRules } from '../estimate/estimate.schema.ts';
 import { FormDefinition, Option } from '../form/form.schema.ts';
 import { Label } from '../shared/text.ts';
 import { NumberFormat } from '../ticket/ticket.number.schema.ts';
@@ -68,6 +69,8 @@ export const PortalProfile = z.object({
   /** The lists of a visit; null where nobody goes to the customer. */
   visits: z.nullable(VisitLists),
   scripts: z.readonly(z.array(Reference)),
+  /** How paid requests are reckoned; absent, a manager writes the amount himself (TOTALL 10, T12). */
+  estimate: z.optional(EstimateRules),
   /** Mails written beforehand, by id (Integrator 1.9.1.2, I13). */
   mailTemplates: z.readonly(z.array(MailTemplate)),
   /** Where the reseller hears of openings, visits, opportunities and contacts (PWS 2.3.2, 2.7.3); absent or empty nowhere. */

@@ -35,6 +35,17 @@ describe('the operator’s answers', () => {
     expect(() => opening(callCenter, 'atendimento', { ...call, description: ' ' })).to.throw('description: required');
   });
 
+  it('come before the rules, and of two the later one in the form', () => {
+    const { serviceTypes = [], ...others } = callCenter.catalogues;
+    const elsewhere = serviceTypes.map((type) => ({ ...type, routingPoint: 'empresarial', assignee: refOf(ana) }));
+    const routing = [{ territory: 'geral', assignee: refOf(bruno) }];
+    expect(opening({ ...callCenter, routing }, 'atendimento', call)).to.deep.include({
+      ...{ territory: 'fibra', assignee: refOf(bruno) },
+    });
+    const both = { ...callCenter, routing, catalogues: { ...others, serviceTypes: elsewhere } };
+    expect(opening(both, 'atendimento', call)).to.deep.include({ territory: 'empresarial', assignee: refOf(ana) });
+  });
+
   it('I8 show the user or the role to which the service type is bound', () => {
     expect(bound(callCenter, call)).to.include({ assignee: null, role: null });
     expect(bound(callCenter, { ...call, serviceType: 'instalacao' })).to.include({

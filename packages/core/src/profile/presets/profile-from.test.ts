@@ -46,7 +46,9 @@ describe('a reseller’s profile', () => {
     });
     expect(idsOf(catalogues['impacts'] ?? [])).to.deep.equal(['normal', 'lento', 'parada', 'obrigacao-acessoria']);
     expect(catalogues['impacts']?.[0]?.label).to.equal('Tudo segue');
-    expect(idsOf(products)).to.include('vendas').and.not.include('contratos');
+    expect(idsOf(products)).to.deep.equal(
+      idsOf(presets['help-desk']?.products ?? []).filter((id) => id !== 'contratos'),
+    );
     expect(macros).to.deep.equal(presets['help-desk']?.macros);
   });
 
@@ -84,6 +86,14 @@ describe('a reseller’s profile', () => {
   });
 
   it('begins a rule anew where its kind differs', () => {
+    const errors = { id: 'erros', opens: { view: 'tickets' } };
+    const { menus } = profileFrom({
+      preset: 'product-support',
+      menus: [{ id: 'cliente', items: [{ id: 'abrir', items: [errors] }] }],
+    });
+    const opens = menus[0]?.items[1]?.items?.map((item) => item.opens);
+    expect(opens?.[2]).to.deep.equal({ view: 'tickets' });
+    expect(opens?.[1]).to.deep.include({ view: 'open' });
     expect(over({ deadline: { kind: 'business', hours: 9 } }).deadline).to.deep.equal({ kind: 'business', hours: 9 });
     expect(over({ deadline: { hours: 48 } }).deadline).to.deep.include({
       kind: 'elapsed',
