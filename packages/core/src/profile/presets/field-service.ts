@@ -101,4 +101,5 @@ export const fieldService: PortalProfile = {
   },
   scripts: [],
   mailTemplates: [],
+  resellerEmails: ['assistencia@revenda.example'],
 };

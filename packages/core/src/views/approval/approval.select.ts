@@ -1,7 +1,8 @@
 /** What a view of the approval shows, and nothing a view could misuse. */
+import { windowEnd } from '../../approval/approval.rules.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
 import type { DeskError } from '../../shared/desk-error.ts';
-import { DAY_MS, instantAt, millis, type Instant } from '../../shared/instant.ts';
+import type { Instant } from '../../shared/instant.ts';
 import { attachmentsOf } from '../../ticket/ticket.attachments.ts';
 import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
 import { isCustomersTurn } from '../../ticket/ticket.queue.ts';
@@ -59,7 +60,6 @@ export function selectApproval(snapshot: Seen<ApprovalContext, ApprovalTag>): Ap
   const isReread = snapshot.hasTag('facing') && current !== null && current.ticket.id === waiting?.[0]?.id;
   const asks = snapshot.hasTag('asking') || isReread ? snapshot.context.asks : null;
   const ticket = asks ? (current?.ticket ?? null) : null;
-  const window = profile.policy.approval?.windowDays;
   return {
     ...{ asks, said, fault, given, proposals, ticket, failure: error, scale: profile.policy.ratingScale },
     busy: snapshot.hasTag('busy'),
@@ -68,8 +68,7 @@ export function selectApproval(snapshot: Seen<ApprovalContext, ApprovalTag>): Ap
     waiting: (waiting?.length ?? 0) + beyond,
     approvals: (waiting?.filter(isCustomersTurn).length ?? 0) + beyond,
     answer: asks && current ? answerOf(current) : null,
-    until:
-      ticket?.awaitingSince && window !== undefined ? instantAt(millis(ticket.awaitingSince) + window * DAY_MS) : null,
+    until: ticket && windowEnd(ticket, profile.policy),
     correction: ticket?.correction && !ticket.correction.installedAt ? ticket.correction.version : null,
     textAsked: textFor(said.word),
     isReturned: given?.word === 'disapprove',
