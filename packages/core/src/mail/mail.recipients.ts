@@ -55,10 +55,12 @@ function customersOf(ticket: Ticket, profile: PortalProfile, people: readonly Pe
 /** The language this person reads, the portal's where he says none of ours. */
 export const languageFor = ({ locale }: Person, profile: PortalProfile): Language => languageOf(locale, profile.locale);
 
-/** Those who have an address. */
+/** Those who have an address, and are still here (TOTVS 2). */
 const written = (people: readonly Person[], profile: PortalProfile): readonly Recipient[] =>
   people.flatMap((person) =>
-    person.email ? [{ id: person.id, address: person.email, language: languageFor(person, profile) }] : [],
+    person.email && person.active !== false
+      ? [{ id: person.id, address: person.email, language: languageFor(person, profile) }]
+      : [],
   );
 
 const without = (recipients: readonly Recipient[], author: PersonRef): readonly Recipient[] =>
