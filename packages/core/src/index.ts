@@ -149,69 +149,9 @@ export { mailsFor } from './mail/mail.rules.ts';
 export { Addressee, Envelope } from './mail/envelope.schema.ts';
 export { MailDraft } from './mail/mail-draft.schema.ts';
 export { MailTemplate } from './mail/template.schema.ts';
-export type { MailPort } from './port/mail-port.ts';
-export type { ContactFormPort } from './port/contact-form-port.ts';
-export type { Figure, ReportPort } from './port/report-port.ts';
-export type { SalesPort } from './port/sales-port.ts';
 export { ContactDraft, ContactId, ContactMessage } from './contact/contact.schema.ts';
 export { Opportunity, OpportunityDraft, OpportunityId } from './opportunity/opportunity.schema.ts';
 export { Measure, Report, ReportDefinition, ReportRow } from './report/report.schema.ts';
 export { Mail } from './mail/mail.schema.ts';
 
-export type { CallOptions, WriteOptions } from './port/call.ts';
-export type {
-  Backend,
-  DeskPort,
-  FilePort,
-  FileUpload,
-  KnowledgePort,
-  SessionPort,
-  TicketPage,
-  TicketPort,
-} from './port/desk-port.ts';
-export type { InboxPort } from './port/inbox-port.ts';
-export type { ResumableRun, ScriptPort } from './port/script-port.ts';
-export type { SupplyPort } from './port/supply-port.ts';
-export type { AgendaPage, AgendaPort, SeenAppointment } from './port/agenda-port.ts';
-export type { TaskPort } from './port/task-port.ts';
-export { Change } from './port/change.schema.ts';
-export type { ContactPort, DirectoryPort } from './port/directory-port.ts';
-export { decideApply, repeatedBy, type ApplyRequest } from './port/apply.decision.ts';
-export { dueCommands, theDesk, type DueCommand } from './port/due.rules.ts';
-export { fileRefusal, fileType } from './port/file-limits.rules.ts';
-export { attachable, decidePut, filesOf, mayRead, type Carrier, type StoredFile } from './port/file.rules.ts';
-export { deskId, KEPT_DAYS, keptKey, keptPrefix } from './port/kept-here.ts';
-export { maySignIn, stillHere } from './port/still-here.ts';
-export { withPage } from './port/my-page.rules.ts';
-export { decideOpen, type Circumstances, type Decision, type OpenRequest } from './port/open.decision.ts';
-export { fingerprintOf, isRepeat } from './port/operation.rules.ts';
-export type { DeskStorage, RecordRow, StorageReader, StorageWriter, Told, Verb, Written } from './port/desk-storage.ts';
-export { outboxPage } from './port/outbox.ts';
-export type { RecordKind, RecordOf, RecordSeed } from './port/record-kinds.ts';
-export { recordPorts, type RecordPorts } from './port/record-ports.ts';
-export { seededRows, type Where } from './port/record-row.ts';
-export {
-  recordDesk,
-  type Moment,
-  type ReadGiven,
-  type RecordDesk,
-  type RecordReader,
-  type RecordWriter,
-  type WriteRecords,
-} from './port/records.ts';
-export {
-  applyAllIn,
-  applyIn,
-  openIn,
-  toldOf,
-  toldOfAll,
-  type CommandGiven,
-  type CommandsGiven,
-  type WriteGiven,
-} from './port/ticket.writes.ts';
-export type { FieldWork } from './port/field-work.rules.ts';
-export { searchedColumns, ticketColumns } from './port/ticket.columns.ts';
-export { countByStage, stageCounts } from './port/ticket.count.ts';
-export { withinScope } from './port/ticket-query.rules.ts';
-export { Scope, TicketQuery, type StageCounts } from './port/ticket-query.schema.ts';
-export { inScope, mayName, mayReadMail, seesEveryTicket, visibleTimeline, visibleTo } from './port/visibility.rules.ts';
+export * from './port/index.ts';
