@@ -42,6 +42,22 @@ export const activeContactCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'contacts.deactivate.mail',
+    promise: 'nobody is written to who was deactivated, whatever happens to his tickets',
+    needs: ['directory', 'mail'],
+    async run(scene) {
+      const opened = await scene.open(rui);
+      await contactsOf(scene, helena).deactivate(rui.id, once(scene));
+      const follow = { type: 'ticket.follow', personId: carla.id, following: true } as const;
+      const followed = await scene.apply(ana, opened, follow);
+      await scene.apply(ana, followed, { type: 'ticket.comment', text: 'Qual é a versão?' });
+      const { items } = await portOf(scene.desk(ana), 'mail').outbox();
+      const toHim = items.filter(({ to }) => to.includes('rui@aurora.example'));
+      equal(toHim.length, 1, 'mails to him, all of them of before');
+      equal(items[0]?.to, ['carla@aurora.example'], 'who is written to now');
+    },
+  },
+  {
     id: 'contacts.deactivate.access',
     promise: 'nobody deactivates whom he does not manage, nor brings him back',
     needs: ['directory'],

@@ -117,6 +117,19 @@ const contactFaults: readonly Fault[] = [
     })),
   },
   {
+    name: 'goes on writing to whoever is gone',
+    caughtBy: ['contacts.deactivate.mail'],
+    backend: altered((desk) => {
+      const { mail } = desk;
+      if (!mail) return desk;
+      const outbox: typeof mail.outbox = async (options) => {
+        const page = await mail.outbox(options);
+        return { ...page, items: page.items.map((one) => ({ ...one, to: ['rui@aurora.example'] })) };
+      };
+      return { ...desk, mail: { ...mail, outbox } };
+    }),
+  },
+  {
     name: 'brings nobody back',
     caughtBy: ['contacts.reactivate.back'],
     backend: withContacts(({ deactivate }) => ({ reactivate: (id) => deactivate(id, anew()) })),
