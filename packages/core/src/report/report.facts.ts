@@ -28,14 +28,31 @@ const timed: ReadonlySet<string> = new Set(['firstAnswer', 'resolution', 'deskTi
 export const needsTimelines = (measure: Measure): boolean =>
   measure.startsWith('sla') || (measure !== 'resolution' && kindOf(measure) === 'hours');
 
+/** Reckons each ticket's stays once, however many figures ask for them. */
+export function staysKept(at: Instant, hoursBetween: HoursBetween): (told: Told) => readonly Stay[] {
+  const kept = new Map<Told, readonly Stay[]>();
+  return (told) => {
+    const known = kept.get(told);
+    if (known) return known;
+    const stays = durationsOf(told.entries, at, hoursBetween);
+    kept.set(told, stays);
+    return stays;
+  };
+}
+
 /** How tickets contribute to `measure` at `at`. */
-export function contributionTo(measure: Measure, at: Instant, hoursBetween: HoursBetween): Contribution {
+export function contributionTo(
+  measure: Measure,
+  at: Instant,
+  hoursBetween: HoursBetween,
+  staysOf: (told: Told) => readonly Stay[],
+): Contribution {
   const one = (holds: boolean): number | null => (holds ? 1 : null);
-  const verdict = ({ ticket, entries }: Told) => verdictOn(ticket, entries, at);
+  const verdict = (told: Told) => verdictOn(told.ticket, staysOf(told), at);
   const timeOf =
     (counts: (stay: Stay) => boolean): Contribution =>
-    ({ entries }) => {
-      const stays = durationsOf(entries, at, hoursBetween).filter(counts);
+    (told) => {
+      const stays = staysOf(told).filter(counts);
       return stays.length === 0 ? null : stays.reduce((sum, { hours }) => sum + hours, 0);
     };
   switch (measure) {

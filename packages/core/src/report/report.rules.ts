@@ -5,7 +5,7 @@ import { DeskError } from '../shared/desk-error.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TicketId } from '../shared/ids.ts';
 import { dimensionFor, periodAfter, startOf, type Dimension, type Value } from './report.dimensions.ts';
-import { contributionTo, kindOf, type Told } from './report.facts.ts';
+import { contributionTo, kindOf, staysKept, type Told } from './report.facts.ts';
 import type { Measure, Report, ReportAsked, ReportCell, ReportRow } from './report.schema.ts';
 import { elapsedHours, workingClock, type HoursBetween } from './working-clock.ts';
 
@@ -30,9 +30,9 @@ export function ticketsBehind(
   given: ReportGiven,
   { keys, measure }: { readonly keys?: ReportRow['keys']; readonly measure: Measure },
 ): readonly TicketId[] {
-  const { groups, all, hours } = groupsOf(asked, told, given);
+  const { groups, all, contribution: contributionOf } = groupsOf(asked, told, given);
   const group = keys === undefined ? all : (groups.get(JSON.stringify(keys))?.told ?? []);
-  const contribution = contributionTo(measure, given.at, hours);
+  const contribution = contributionOf(measure);
   return group
     .filter((one) => contribution(one) !== null)
     .map(({ ticket }) => ticket.id)
@@ -54,10 +54,9 @@ function groupsOf(asked: ReportAsked, told: readonly Told[], given: ReportGiven)
     if (group.told.length === 0) groups.set(name, group);
     group.told.push(one);
   }
-  const contributions = asked.measures.map((measure) => ({
-    kind: kindOf(measure),
-    of: contributionTo(measure, at, hours),
-  }));
+  const staysOf = staysKept(at, hours);
+  const contribution = (measure: Measure) => contributionTo(measure, at, hours, staysOf);
+  const contributions = asked.measures.map((measure) => ({ kind: kindOf(measure), of: contribution(measure) }));
   const cellsOf = (group: readonly Told[]): readonly ReportCell[] =>
     contributions.map(({ kind, of }) => {
       let [sum, tickets] = [0, 0];
@@ -77,7 +76,7 @@ function groupsOf(asked: ReportAsked, told: readonly Told[], given: ReportGiven)
       cells: cellsOf(of),
     }),
   );
-  return { groups, rows, cellsOf, all, hours };
+  return { groups, rows, cellsOf, all, contribution };
 }
 
 const nameOf = (values: readonly Value[]): string => JSON.stringify(values.map(({ key }) => key));

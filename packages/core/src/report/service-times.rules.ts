@@ -45,17 +45,15 @@ export const firstAnsweredAt = (entries: readonly TimelineEntry[]): Instant | nu
 export type Verdict = 'kept' | 'missed' | 'running' | 'none';
 
 /**
- * The verdict on a ticket's deadline at `at`. The customer's turn never makes a ticket late (`latenessOf`): what counts is
- * when the desk last gave it out of its hands. Not yet ended and not yet late, it is still `running`.
+ * The verdict on a ticket's deadline at `at`, by its stays until then. The customer's turn never makes a ticket late
+ * (`latenessOf`): what counts is when the desk last gave it out of its hands. Not yet ended and not yet late, it is still
+ * `running`.
  */
-export function verdictOn(ticket: Ticket, entries: readonly TimelineEntry[], at: Instant): Verdict {
+export function verdictOn(ticket: Ticket, stays: readonly Stay[], at: Instant): Verdict {
   const { deadline, stage, endedAt, awaitingSince } = ticket;
   if (deadline === null || stage === 'cancelled' || stage === 'rejected') return 'none';
-  const stay = pathOf(entries).visited.findLast(
-    ({ standing }) => !isFinal(standing.stage) && !isCustomersTurn(standing),
-  );
   // A history that was brought along may tell of nothing but the end.
-  const handedOver = (stay ? stay.leftAt : (endedAt ?? awaitingSince)) ?? at;
+  const handedOver = stays.findLast(({ turn }) => turn === 'desk')?.until ?? endedAt ?? awaitingSince ?? at;
   if (handedOver > deadline) return 'missed';
   return isFinal(stage) ? 'kept' : 'running';
 }
