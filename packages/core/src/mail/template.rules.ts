@@ -35,7 +35,7 @@ export function renderTemplate(
 }
 
 /** Words as rich text shows them: nothing in them is markup, and their lines stay lines. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign).replace(/\r?\n/g, '<br>');
 
 const ENTITIES: Readonly<Record<string, string>> = {
