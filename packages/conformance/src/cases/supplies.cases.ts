@@ -113,6 +113,20 @@ export const supplyCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'supplies.request.mails',
+    promise: 'a request is confirmed to the customer by mail, which no other customer reads, and the desk reads it too',
+    needs: ['supplies', 'mail'],
+    async run(scene) {
+      const { number } = await request(scene);
+      const about = async (person: Person) => {
+        const { items } = await portOf(scene.desk(person), 'mail').outbox();
+        return items.filter(({ subject, to }) => subject.includes(number) && to.includes('carla@aurora.example'))
+          .length;
+      };
+      equal([await about(carla), await about(otavio), await about(ana)], [1, 0, 1], 'who reads the confirmation');
+    },
+  },
+  {
     id: 'supplies.get.missing',
     promise: 'a request that is absent and one of another company are refused alike, and no technician sees any',
     needs,

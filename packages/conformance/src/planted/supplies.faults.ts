@@ -2,7 +2,7 @@
 import { DeskError } from '@chamado/core';
 import { aSupplyDraft } from '@chamado/core/testing';
 import { ana, carla } from '../world.ts';
-import { another, insteadOf, withSupplies, type Fault } from './plant.ts';
+import { altered, another, insteadOf, withSupplies, type Fault } from './plant.ts';
 
 export const supplyFaults: readonly Fault[] = [
   {
@@ -29,6 +29,19 @@ export const supplyFaults: readonly Fault[] = [
           return supplies.request(aSupplyDraft(), another(options));
         }),
     })),
+  },
+  {
+    name: 'confirms no supply request',
+    caughtBy: ['supplies.request.mails'],
+    backend: altered((desk) => {
+      const { mail } = desk;
+      if (!mail) return desk;
+      const outbox: typeof mail.outbox = async (options) => {
+        const page = await mail.outbox(options);
+        return { ...page, items: page.items.filter(({ id }) => !id.startsWith('supply/')) };
+      };
+      return { ...desk, mail: { ...mail, outbox } };
+    }),
   },
   {
     name: 'takes everybody for the customer who requests supplies',

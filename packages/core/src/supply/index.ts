@@ -19,6 +19,7 @@ export {
 export { supplyColumns } from './supply.columns.ts';
 export { SupplyCommand, SupplyEntry, type SupplyCommandType } from './supply.command.schema.ts';
 export { supplyLifecycle } from './supply.lifecycle.ts';
+export { supplyMails } from './supply.mails.ts';
 export { suppliesFor } from './supply.port.ts';
 export { requestSupplies, supplyFaults, type SupplyGiven, type SupplyRegistration } from './supply.request.ts';
 export { Delivery, Shipment, SupplyDraft, SupplyId, SupplyItem, SupplyRequest, SupplyStage } from './supply.schema.ts';

@@ -1,5 +1,5 @@
 /** Supply requests over a desk's records: the rules stand here once, for every desk (P20). */
-import type { RecordDesk, RecordReader, RecordWriter, WriteRecords } from '../port/records.ts';
+import type { RecordDesk, RecordReader, WriteRecords } from '../port/records.ts';
 import type { SupplyPort } from '../port/supply-port.ts';
 import { evaluate } from '../query/evaluate.ts';
 import { Query } from '../query/query.schema.ts';
@@ -11,6 +11,7 @@ import { maySeeSupply } from './supply.access.ts';
 import { applySupply, type SupplyApplied } from './supply.apply.ts';
 import { supplyColumns } from './supply.columns.ts';
 import { SupplyCommand } from './supply.command.schema.ts';
+import { supplyMails } from './supply.mails.ts';
 import { requestSupplies } from './supply.request.ts';
 import { SupplyDraft, SupplyId, SupplyRequest } from './supply.schema.ts';
 
@@ -55,22 +56,25 @@ async function requested(given: WriteRecords, asked: unknown): Promise<SupplyReq
   const sheets = await records.list('techSheet');
   const judged = { by: me, at, contract: his, assets, sheets, timeZone };
   const id = parse(SupplyId, newId());
-  return kept(records, requestSupplies(draft, judged, { id, number: await drawnNumber(given) }));
+  return kept(given, requestSupplies(draft, judged, { id, number: await drawnNumber(given) }));
 }
 
-async function applied({ records, me, at }: WriteRecords, id: SupplyId, asked: unknown, version: number) {
+async function applied(given: WriteRecords, id: SupplyId, asked: unknown, version: number) {
+  const { records, me, at } = given;
   const supply = await supplyIn(records, me, id);
   const command = parse(SupplyCommand, asked);
   if (supply.version !== version) {
     const { number, stage } = supply;
     throw new DeskError('conflict', `${number} has moved on: it is ${stage} at version ${String(supply.version)}`);
   }
-  return kept(records, applySupply(supply, command, { by: me, at }));
+  return kept(given, applySupply(supply, command, { by: me, at }));
 }
 
-async function kept(records: RecordWriter, { supply, entry }: SupplyApplied): Promise<SupplyRequest> {
+async function kept({ records, profile }: WriteRecords, { supply, entry }: SupplyApplied): Promise<SupplyRequest> {
   await records.put('supply', supply);
   await records.put('supplyEntry', entry);
+  const people = await records.people();
+  for (const mail of supplyMails(entry, supply, profile, people)) await records.mail(mail);
   records.tell({ kind: 'supplies' });
   return supply;
 }

@@ -88,6 +88,16 @@ describe('a meter', () => {
     );
   });
 
+  it('may be read twice at one moment, or show the same twice', () => {
+    const now = { meter: 'Peças', at: '2018-09-03T19:00:00.000Z' };
+    expect(readingBefore(now, [{ ...now, value: 61_500 }])?.value).to.equal(61_500);
+    expect(meterFaults(aVisit(), [{ ...now, value: 61_500 }])).to.deep.equal([]);
+    expect(meterFaults(aVisit(), [{ ...now, at: '2018-10-01T12:00:00.000Z', value: 62_000 }])).to.deep.equal([]);
+    const machine = anAsset({ lastReading: { value: 100, at: now.at } });
+    expect(withReading(machine, { value: 101, at: now.at }).lastReading?.value).to.equal(101);
+    expect(withReading(machine, { ...now, value: 5 }).lastReading?.meter).to.equal('Peças');
+  });
+
   it('is read where pages are credited', () => {
     expect(codesOf(aVisit({ meterValue: undefined }))).to.deep.equal(['visit.meterValue required']);
     expect(codesOf(aVisit({ meterValue: undefined, discountedCopies: undefined }))).to.deep.equal([]);

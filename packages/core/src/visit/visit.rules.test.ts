@@ -57,6 +57,21 @@ describe('a visit', () => {
     expect(visitFindings(aVisit(), null)).to.deep.equal([]);
   });
 
+  it('P14 may fill its trip from the first minute to the last, drive nowhere, and tell half of it', () => {
+    const { startedAt, endedAt } = aVisit();
+    expect(visitFindings(aVisit({ travel: { startedAt, endedAt } }), { printed: 30 })).to.deep.equal([]);
+    expect(codesOf(aVisit({ travel: { kmStart: 140, kmEnd: 140 } }))).to.deep.equal([]);
+    expect(codesOf(aVisit({ travel: { startedAt, endedAt: startedAt } }))).to.deep.equal([
+      'visit.travel.endedAt not_after_start',
+    ]);
+    for (const half of [{ startedAt: endedAt }, { endedAt: startedAt }, { kmEnd: 5 }, { kmStart: 5 }]) {
+      const { tripMinutes, km } = visitFigures(aVisit({ travel: half }));
+      expect([tripMinutes, km]).to.deep.equal([null, null]);
+    }
+    expect(codesOf(aVisit({ travel: { startedAt } }))).to.deep.equal([]);
+    expect(codesOf(aVisit({ travel: { endedAt } }))).to.deep.equal([]);
+  });
+
   it('has a number of its own on the ticket, and the refusal names the next', () => {
     const entries = [anEntry({ type: 'ticket.registerVisit', visit: aVisit({ number: 3 }) })];
     expect(nextVisitNumber([])).to.equal(1);
