@@ -44,7 +44,7 @@ export const callCenter: PortalProfile = {
   policy,
   orderTypes: [],
   forms: [form],
-  catalogues: { origins, plans, serviceTypes, workOrderStatuses, workOrderTypes },
+  catalogues: { origins, plans, serviceTypes },
   requestTypeField: 'serviceType',
   coverageField: null,
   supportedVersion: null,
