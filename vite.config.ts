@@ -1,6 +1,7 @@
 /** Serves `examples/` from the sources while developing; builds the script-tag bundle into `packages/embed/dist/cdn`. */
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
+import { squeezeStyles, tagBundle } from './.ci/bundle.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entry = here('packages/embed/src/embed.define.ts');
@@ -16,12 +17,17 @@ const sourceAsBundle: Plugin = {
   },
 };
 
-export default defineConfig({
+const site: UserConfig = {
   root: here('examples'),
   base: './',
   plugins: [sourceAsBundle],
   resolve: { conditions: ['@chamado/source', ...defaultClientConditions] },
   server: { open: '/script-tag/', fs: { allow: [here('.')] } },
+};
+
+const bundle: UserConfig = {
+  ...site,
+  plugins: [squeezeStyles],
   build: {
     outDir: here('packages/embed/dist/cdn'),
     emptyOutDir: true,
@@ -30,8 +36,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: entry,
-      preserveEntrySignatures: 'strict',
+      preserveEntrySignatures: 'allow-extension',
       output: { entryFileNames: 'chamado.js', chunkFileNames: '[name]-[hash].js' },
     },
   },
-});
+};
+
+export default defineConfig(({ command }) => (command === 'build' ? tagBundle(bundle) : site));

@@ -1,10 +1,11 @@
-// The ceilings, in brotli KB, each with its reason. `lazy` weighs what a dynamic import adds instead of what loads first.
+// The ceilings, in brotli KB, each with its reason. `lazy` weighs what a dynamic import adds instead of what loads first;
+// `tags` what a page with the script tag and these tags loads, of the bundle itself.
 // `today` stands where the ceiling is not met yet: what is above it must not grow meanwhile.
 
 const desk = "import '@chamado/widgets/desk';";
 const headline = ['open-ticket', 'ticket-list', 'ticket', 'approval'];
-/** Measured, and half a KB. */
-const today = { 'ticket-list': 45.6, ticket: 57.6, approval: 41.5 };
+/** Measured, and half a KB: where the script tag's page is still above its ceiling. */
+const scriptToday = { 'ticket-list': 37.2, ticket: 40 };
 const widget = (...names) => desk + names.map((name) => `import '@chamado/widgets/${name}';`).join('');
 const idbDesk = "export { openIdbDesk } from '@chamado/adapter-idb';";
 const noRest = 'until it can be used; the REST adapter comes with issue 4, and within this ceiling';
@@ -37,7 +38,6 @@ export const SIZES = [
     name: `<chamado-${name}> with its desk`,
     code: widget(name),
     ceiling: 36,
-    ...(today[name] && { today: today[name] }),
     goal: 30,
     reason: noRest,
   })),
@@ -45,7 +45,7 @@ export const SIZES = [
     name: 'the four headline widgets with their desk',
     code: widget(...headline),
     ceiling: 50,
-    today: 89.1,
+    today: 54.5,
     goal: 42,
     reason: 'one chunk of lit and xstate serves all four; Sentry weighs 42 for one form',
   },
@@ -53,9 +53,25 @@ export const SIZES = [
     name: 'the four with a desk in this browser and its search',
     code: widget(...headline) + idbDesk,
     ceiling: 64,
-    today: 116.1,
+    today: 77.5,
     goal: 55,
     reason: 'idb, the whole lifecycle, and the search engine when it is first asked',
+  },
+  ...headline.map((name) => ({
+    name: `a page with the script tag and <chamado-${name}>`,
+    tags: [name],
+    ceiling: 36,
+    ...(scriptToday[name] && { today: scriptToday[name] }),
+    goal: 30,
+    reason: 'in files of their own, so that another tag on the page shares most of them',
+  })),
+  {
+    name: 'a page with the script tag and the four',
+    tags: headline,
+    ceiling: 50,
+    today: 70,
+    goal: 42,
+    reason: 'as many files as tags, each compressed alone',
   },
   {
     name: 'the script tag itself',

@@ -1,7 +1,7 @@
 /** Every payload of DOMPurify's own collection, where it lies beside the checkout: none may run, none may leave anything behind. */
 import { expect } from 'chai';
 import { clean } from './clean.ts';
-import { cleanHtmlOf } from './rich-text.ts';
+import { cleanHtmlOf } from './drawing.ts';
 
 const PLACE = '/shared/xss/dompurify-expect.json';
 

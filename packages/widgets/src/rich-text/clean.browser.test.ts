@@ -4,7 +4,8 @@ import { html, render } from 'lit';
 import { settled } from '../testing/settled.ts';
 import { clean } from './clean.ts';
 import { Pictures } from './pictures.ts';
-import { cleanHtmlOf, richText } from './rich-text.ts';
+import { cleanHtmlOf } from './drawing.ts';
+import { richText } from './rich-text.ts';
 
 const GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
@@ -85,14 +86,31 @@ describe('a text that others wrote', () => {
     expect(await cleanHtmlOf('Sem título', 'markdown')).to.equal('<p>Sem título</p>\n');
   });
 
-  it('is shown clean, and changes with its text', async () => {
+  it('can be read at once, plainly, and is shown clean as soon as that is possible', async () => {
     const place = document.createElement('div');
     const show = (text: string) => render(html`<div class="rich">${richText(text)}</div>`, place);
-    show('<b>um</b><script>x</script>');
-    await settled(() => place.textContent.includes('um'), 'the text is shown');
-    expect(place.querySelector('script')).to.equal(null);
+    show('<p>um &amp; <b>meio</b></p><p>fim</p><script>x</script>');
+    expect([place.textContent, place.querySelectorAll('br, b').length]).to.deep.equal(['um & meiofim', 2]);
+    await settled(() => place.querySelector('b') !== null, 'it is shown with its formatting');
+    expect([place.textContent, place.querySelector('script')]).to.deep.equal(['um & meiofim', null]);
+  });
+
+  it('changes with its text, from one clean one to the next', async () => {
+    const place = document.createElement('div');
+    const show = (text: string) => render(html`<div class="rich">${richText(text)}</div>`, place);
+    show('<b>um</b>');
+    await settled(() => place.querySelector('b') !== null, 'the text is shown');
     show('<b>dois</b>');
+    expect(place.querySelector('b')?.textContent).to.equal('um');
     await settled(() => place.textContent.includes('dois'), 'the other text is shown');
     expect(place.textContent).not.to.contain('um');
+  });
+
+  it('brings its own sheet to the widget it is shown in', async () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    render(html`<div class="rich">${richText('<b>um</b>')}</div>`, root);
+    await settled(() => root.querySelector('b') !== null, 'the text is shown');
+    expect(root.adoptedStyleSheets).to.have.length(1);
   });
 });

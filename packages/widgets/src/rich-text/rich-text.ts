@@ -1,42 +1,48 @@
-/** Shows a text that others wrote: cleaned first, by a library that is loaded when there is such a text. */
-import { noChange, nothing } from 'lit';
+/** Shows a text that others wrote: plainly at once, with its formatting once what cleans it has been loaded. */
+import { plainTextOf } from '@chamado/core/form';
+import { html, noChange, type ChildPart } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { Pictures } from './pictures.ts';
+import { directive, type DirectiveParameters } from 'lit/directive.js';
+import type { Drawing } from './drawing.ts';
 
 export type TextFormat = 'html' | 'markdown';
-
-/** The text as clean HTML. */
-export async function cleanHtmlOf(text: string, format: TextFormat = 'html'): Promise<string> {
-  const { clean } = await import('./clean.ts');
-  if (format === 'html') return clean(text);
-  const { htmlOfMarkdown } = await import('./markdown.ts');
-  return clean(htmlOfMarkdown(text));
-}
 
 class RichText extends AsyncDirective {
   #wanted = '';
   #format: TextFormat | undefined;
-  readonly #pictures = new Pictures();
+  #drawing: Drawing | undefined;
+  #part: ChildPart | undefined;
+
+  override update(part: ChildPart, [text, format]: DirectiveParameters<this>): unknown {
+    this.#part = part;
+    return this.render(text, format);
+  }
 
   override render(text: string, format: TextFormat = 'html'): unknown {
     if (text === this.#wanted && format === this.#format) return noChange;
-    const first = this.#format === undefined;
     this.#wanted = text;
     this.#format = format;
-    void cleanHtmlOf(text, format).then((html) => {
-      if (text !== this.#wanted || format !== this.#format) return;
-      this.#pictures.forget();
-      this.setValue(unsafeHTML(this.#pictures.drawn(html)));
-    });
-    return first ? nothing : noChange;
+    // Where it cannot be loaded, the text can be read all the same.
+    void this.#draw(text, format).catch(() => undefined);
+    return this.#drawing ? noChange : linesOf(text, format);
+  }
+
+  async #draw(text: string, format: TextFormat): Promise<void> {
+    const { cleanHtmlOf, Drawing } = await import('./drawing.ts');
+    const clean = await cleanHtmlOf(text, format);
+    const root = this.#part?.parentNode.getRootNode();
+    if (!root || text !== this.#wanted || format !== this.#format) return;
+    this.#drawing ??= new Drawing();
+    this.setValue(this.#drawing.drawn(clean, root));
   }
 
   override disconnected(): void {
-    this.#pictures.forget();
+    this.#drawing?.forget();
   }
 }
 
-/** `<div class="rich">${richText(ticket.description)}</div>`, drawn by `richStyles`. */
+const linesOf = (text: string, format: TextFormat) =>
+  (format === 'html' ? plainTextOf(text) : text).split('\n').map((line) => html`${line}<br />`);
+
+/** `<div class="rich">${richText(ticket.description)}</div>`. */
 export const richText = directive(RichText);

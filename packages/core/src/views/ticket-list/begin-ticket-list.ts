@@ -1,7 +1,8 @@
 /** The list as a page begins with it: its first rows are read at once, and its machine comes when the page rests. */
 import type { DeskPort } from '../../port/desk-port.ts';
+import type { TicketQuery } from '../../port/ticket-query.schema.ts';
 import { lateActor, type Rest } from '../late-actor.ts';
-import { queryFor } from './list-query.ts';
+import { queryOfAnyDay } from './list-query.ts';
 import {
   firstContext,
   type TicketListContext,
@@ -18,7 +19,7 @@ export const beginTicketList = (desk: DeskPort, input: TicketListInput, rest: Re
     first: { context: firstContext(input), tags: ['busy'] },
     read: async (signal) => {
       const context = firstContext(input);
-      const query = queryFor(context.wish, { ...context, at: context.now() });
+      const query = await queryOf(context);
       const { items, next, total } = await rowsAt(desk.tickets, { query, after: null, count: context.wanted }, signal);
       return { context: { ...context, query, rows: items, next, total }, tags: [] };
     },
@@ -40,3 +41,10 @@ export const beginTicketList = (desk: DeskPort, input: TicketListInput, rest: Re
       tags: context.total === null ? ['stalled', 'failed'] : ['stalled'],
     }),
   });
+
+/** What days are is fetched only where some are asked for. */
+async function queryOf(context: TicketListContext): Promise<TicketQuery> {
+  if (context.wish.period.kind === 'all') return queryOfAnyDay(context.wish, context);
+  const { queryFor } = await import('./list-period.ts');
+  return queryFor(context.wish, { ...context, at: context.now() });
+}

@@ -2,7 +2,7 @@
 import { addDays } from '../../calendar/zoned.ts';
 import type { Filter, Operator } from '../../query/query.schema.ts';
 import type { FilterColumn } from './filter-column.ts';
-import { justBefore, startOf, within } from './list-query.ts';
+import { justBefore, startOf, within } from './list-period.ts';
 
 /** A filter not yet finished: all of it texts, as the controls hold them. */
 export type FilterDraft = {

@@ -17,7 +17,8 @@ import {
 import { extractTickets } from './extraction.ts';
 import { filterColumnsOf } from './filter-column.ts';
 import { draftFor, filterFrom } from './filter-draft.ts';
-import { orderFor, queryFor } from './list-query.ts';
+import { queryFor } from './list-period.ts';
+import { orderFor } from './list-query.ts';
 import { anyWish, nextSort, scopesOf } from './list-wish.ts';
 import { rowReader } from './ticket-row.select.ts';
 

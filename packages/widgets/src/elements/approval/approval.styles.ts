@@ -4,7 +4,6 @@ import { buttonStyles } from '../../styles/button.styles.ts';
 import { cardStyles, skeletonStyles } from '../../styles/card.styles.ts';
 import { fieldStyles } from '../../styles/field.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
-import { richStyles } from '../../styles/rich.styles.ts';
 
 const own = css`
   .panel-body {
@@ -73,8 +72,4 @@ const own = css`
   }
 `;
 
-export const approvalStyles = [
-  ...[panelStyles, cardStyles, skeletonStyles, buttonStyles, richStyles],
-  ...fieldStyles,
-  own,
-];
+export const approvalStyles = [...[panelStyles, cardStyles, skeletonStyles, buttonStyles], ...fieldStyles, own];

@@ -38,6 +38,7 @@ describe('<chamado-article>', () => {
     const body = '# Primeiro\n\nAbra **Cadastros** <img src=x onerror=alert(1)>\n\n## Depois\n\n- Salve';
     const { desk, find, shows } = await render(anArticle({ body, format: 'markdown' }));
     await shows('Salve');
+    await settled(() => find('.rich h3') !== null, 'it is drawn with its formatting');
     const headings = [...(find('.panel')?.querySelectorAll('h2, h3, h4') ?? [])].map(({ localName }) => localName);
     expect(headings).to.deep.equal(['h2', 'h3', 'h4']);
     expect(find('.rich [onerror]')).to.equal(null);

@@ -3,7 +3,6 @@ import { css } from 'lit';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { cardStyles, skeletonStyles } from '../../styles/card.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
-import { richStyles } from '../../styles/rich.styles.ts';
 
 const own = css`
   :host([embedded]) .panel {
@@ -74,4 +73,4 @@ const own = css`
   }
 `;
 
-export const articleStyles = [panelStyles, cardStyles, skeletonStyles, buttonStyles, richStyles, own];
+export const articleStyles = [panelStyles, cardStyles, skeletonStyles, buttonStyles, own];

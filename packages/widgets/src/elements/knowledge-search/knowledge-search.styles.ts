@@ -4,7 +4,6 @@ import { buttonStyles } from '../../styles/button.styles.ts';
 import { cardStyles, skeletonStyles } from '../../styles/card.styles.ts';
 import { fieldStyles } from '../../styles/field.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
-import { richStyles } from '../../styles/rich.styles.ts';
 
 const page = css`
   .search,
@@ -194,7 +193,7 @@ const results = css`
 `;
 
 export const knowledgeSearchStyles = [
-  ...[panelStyles, cardStyles, skeletonStyles, buttonStyles, richStyles],
+  ...[panelStyles, cardStyles, skeletonStyles, buttonStyles],
   ...fieldStyles,
   ...[page, bar, results],
 ];

@@ -1,6 +1,5 @@
 /** What is loaded when somebody begins to write: the machines, and all that shows only then. */
 import { badgeStyles } from '../../styles/badge.styles.ts';
-import { richStyles } from '../../styles/rich.styles.ts';
 import { answersStyles } from './answers.styles.ts';
 import { sentStyles } from './sent.styles.ts';
 
@@ -14,4 +13,4 @@ export { requesterField } from './requester.template.ts';
 export { sentPage, sentTitle } from './sent.template.ts';
 
 /** For the widget's shadow root, once it is there. */
-export const writtenStyles = [badgeStyles, richStyles, answersStyles, sentStyles];
+export const writtenStyles = [badgeStyles, answersStyles, sentStyles];

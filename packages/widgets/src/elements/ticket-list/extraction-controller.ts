@@ -1,6 +1,6 @@
 /** The extraction of a list: few take all along on a given day, so what writes it is fetched then. */
 import { DeskError, type Instant, type TicketQuery } from '@chamado/core';
-import type { ExtractionView } from '@chamado/core/views/ticket-list';
+import type { ExtractionView, ListWish } from '@chamado/core/views/ticket-list';
 import type { ReactiveControllerHost } from 'lit';
 import type { OpenDesk } from '../../context/desk-context.ts';
 import type { ExtractionRun } from './extraction-run.ts';
@@ -21,7 +21,7 @@ export class ExtractionController {
   }
 
   /** `at`: the day in the file's name. */
-  start(desk: OpenDesk, query: TicketQuery, at: Instant): void {
+  start(desk: OpenDesk, what: TicketQuery | ListWish, at: Instant): void {
     const asked = Symbol(at);
     this.#asked = asked;
     this.#fail(null);
@@ -29,7 +29,7 @@ export class ExtractionController {
       (part) => {
         if (this.#asked !== asked) return;
         this.#run ??= new part.ExtractionRun(this.host);
-        this.#run.start(desk, query, at);
+        this.#run.start(desk, what, at);
       },
       (thrown: unknown) => this.#fail(DeskError.from(thrown)),
     );

@@ -2,11 +2,13 @@
 import type { Column, Instant, PortalProfile, Ticket, TicketQuery } from '@chamado/core';
 import {
   filterColumnsOf,
+  queryFor,
   selectExtraction,
   startExtraction,
   type CellView,
   type ExtractionInput,
   type ExtractionView,
+  type ListWish,
 } from '@chamado/core/views/ticket-list';
 import type { ReactiveControllerHost } from 'lit';
 import type { OpenDesk } from '../../context/desk-context.ts';
@@ -41,7 +43,8 @@ export class ExtractionRun {
   }
 
   /** `at`: the day in the file's name. */
-  start(desk: OpenDesk, query: TicketQuery, at: Instant): void {
+  start(desk: OpenDesk, asked: TicketQuery | ListWish, at: Instant): void {
+    const query = 'period' in asked ? queryFor(asked, { ...desk, at }) : asked;
     this.#asked = { desk, query, at };
     this.#actor.reset();
   }

@@ -102,13 +102,10 @@ describe('the rows of <chamado-ticket-list>', () => {
     const page = await listOnPage(manyTickets(300), { as: aRequester() });
     await scrollTo(page, 100 * heightOf(page));
     const seen = numberOf(199);
-    const row = page.rows().find(({ textContent }) => textContent.includes(seen));
-    row?.focus();
-    const offset = () =>
-      page
-        .rows()
-        .find(({ textContent }) => textContent.includes(seen))
-        ?.getBoundingClientRect().top ?? 0;
+    const row = () => page.rows().find(({ textContent }) => textContent.includes(seen));
+    await settled(() => row() !== undefined, 'it is read');
+    row()?.focus();
+    const offset = () => row()?.getBoundingClientRect().top ?? 0;
     const before = offset();
     await page.memory.deskFor(aRequester()).tickets.open(aDraft(), { operationId: anOperationId(7) });
     await settled(() => page.one('[role=grid]').getAttribute('aria-rowcount') === '302', 'the new one is counted');

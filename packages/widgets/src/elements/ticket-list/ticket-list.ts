@@ -5,7 +5,6 @@ import {
   beginTicketList,
   isMoreOfTheSame,
   nextSort,
-  queryFor,
   selectTicketList,
   type ListWish,
   type TicketListView,
@@ -195,6 +194,6 @@ export class ChamadoTicketList extends ChamadoElement {
   #extract(): void {
     const { desk } = this.#desk;
     const at = this.now();
-    if (desk) this.#extraction.start(desk, queryFor(this.#wish, { ...desk, at }), at);
+    if (desk) this.#extraction.start(desk, this.#wish, at);
   }
 }

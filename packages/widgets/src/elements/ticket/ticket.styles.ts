@@ -6,7 +6,6 @@ import { cardStyles, skeletonStyles } from '../../styles/card.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';
 import { fieldStyles } from '../../styles/field.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
-import { richStyles } from '../../styles/rich.styles.ts';
 import { ticketPrintStyles } from './ticket.print.styles.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
@@ -158,7 +157,7 @@ const own = css`
 `;
 
 export const ticketStyles = [
-  ...[panelStyles, badgeStyles, cardStyles, skeletonStyles, buttonStyles, dialogStyles, richStyles],
+  ...[panelStyles, badgeStyles, cardStyles, skeletonStyles, buttonStyles, dialogStyles],
   ...fieldStyles,
   own,
   timelineStyles,

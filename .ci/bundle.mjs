@@ -1,0 +1,103 @@
+// How a page's bundle is made, for the script tag as for the weights: style sheets without their indentation, and in
+// one file what always loads together. A file of its own costs a request, and compresses worse than as part of another.
+import { build } from 'vite';
+
+/** Takes comments and indentation out of `css` templates; what stands between `${` and `}` is left alone. */
+export const squeezeStyles = {
+  name: 'chamado-squeeze-styles',
+  transform: {
+    filter: { id: /packages\/[^/]+\/src\/.*\.ts$/, code: 'css`' },
+    handler: (code) => code.replace(/css`([^`]*)`/g, (_, sheet) => `css\`${squeezed(sheet)}\``),
+  },
+};
+
+const squeezed = (sheet) =>
+  sheet
+    .split(/(\$\{[^}]*\})/)
+    .map((part, at) => (at % 2 === 1 ? part : tight(part)))
+    .join('');
+
+const tight = (text) =>
+  text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':');
+
+/**
+ * Rolldown's groups for a build, which is made once to see what each start needs. `startsOf` says of its chunks which
+ * begin, by the name of the file that is to hold what that one alone needs; what the first needs stays with it, and what
+ * most of the others need is one file more.
+ */
+export async function together(options, startsOf) {
+  const chunks = await chunksOf(options);
+  const starts = startsOf(chunks).map(([name, start]) => [name, modulesIn(reachedFrom(chunks, start))]);
+  const [[firstName, first], ...others] = starts;
+  const places = new Map();
+  for (const id of new Set(others.flatMap(([, modules]) => [...modules]))) {
+    const users = others.filter(([, modules]) => modules.has(id)).map(([name]) => name);
+    places.set(id, users.length > 2 ? 'shared' : users.join('-'));
+  }
+  for (const id of first) places.set(id, firstName);
+  return { includeDependenciesRecursively: false, groups: [{ name: (id) => places.get(id) ?? null }] };
+}
+
+/** The options with what `together` found for them. */
+export async function bundledTogether(options, startsOf) {
+  const { rolldownOptions } = options.build;
+  const output = { ...rolldownOptions.output, codeSplitting: await together(options, startsOf) };
+  return { ...options, build: { ...options.build, rolldownOptions: { ...rolldownOptions, output } } };
+}
+
+/** The files that building makes, written nowhere. */
+export async function chunksOf(options) {
+  const { output } = await build({
+    ...options,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...options.build, write: false },
+  });
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/** The tags that most pages have. */
+export const headline = ['open-ticket', 'ticket-list', 'ticket', 'approval'];
+
+/** The bundle of the script tag: what every page needs, then each of the headline tags. */
+export const tagBundle = (options) =>
+  bundledTogether(options, (chunks) => [
+    ['start', scriptOf(chunks)],
+    ...headline.map((tag) => [tag, tagOf(chunks, tag)]),
+  ]);
+
+/** What the script fetches on every page. */
+export const scriptOf = (chunks) => holding(chunks, /embed\/src\/(embed|start)\.define/);
+
+/** What it fetches when it sees the tag. */
+export const tagOf = (chunks, tag) => holding(chunks, new RegExp(`elements/${tag}/${tag}\\.define`));
+
+const holding = (chunks, path) =>
+  chunks.filter(({ modules, facadeModuleId }) => [facadeModuleId, ...Object.keys(modules)].some((id) => path.test(id)));
+
+/** The chunks that `starts` are, and those that they import statically. */
+export function reachedFrom(chunks, starts) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reached = new Set();
+  const visit = (chunk) => {
+    if (!chunk || reached.has(chunk)) return;
+    reached.add(chunk);
+    for (const name of chunk.imports) visit(byName.get(name));
+  };
+  starts.forEach(visit);
+  return reached;
+}
+
+/** The modules that left anything in `chunks`; an entry's own file keeps its name. */
+const modulesIn = (chunks) =>
+  new Set(
+    [...chunks].flatMap(({ modules, isEntry, facadeModuleId }) =>
+      Object.entries(modules)
+        .filter(([id, { code }]) => code !== null && !(isEntry && id === facadeModuleId))
+        .map(([id]) => id),
+    ),
+  );
