@@ -28,7 +28,8 @@ export function fieldTemplate(view: FieldView, targets: FieldTargets): TemplateR
   const parts: FieldParts = {
     id: controlId(view.name),
     label: view.label,
-    optional: !view.required,
+    // Nobody is asked for what is computed.
+    optional: !view.required && view.kind !== 'criticality',
     hint: view.hint ?? undefined,
     fault: faultOf(view),
   };
