@@ -70,7 +70,7 @@ const fiveWhys: readonly CoachRule[] = [
   ),
   why(
     'onde',
-    String.raw`\b(modulo|menu|tela|funcao|funcionalidade|pagina|module|screen|pantalla|funcion)`,
+    String.raw`\b(modulo|menu|tela|funcao|funcionalidade|pagina|module|screen|pantalla|funcion(?:es)?\b)`,
     label('Onde', 'Where', 'Dónde'),
     label('Em que módulo ou função?', 'In which module or function?', '¿En qué módulo o función?'),
   ),
