@@ -72,8 +72,8 @@ describe('an attendance', () => {
       stage: 'inService',
       statusId: 'M2',
     });
-    const stopped = anAttendance({ stage: 'pending', statusId: 'P', reasonId: 'peca' });
-    expect(saved(stopped)).to.include({ stage: 'pending', justification: 'peca' });
+    const stopped = anAttendance({ stage: 'pending', statusId: 'P', reasonId: 'ponto-de-rede' });
+    expect(saved(stopped)).to.include({ stage: 'pending', justification: 'ponto-de-rede' });
     expect(saved(anAttendance({ stage: 'attended', statusId: 'T' }))).to.include({ stage: 'attended', statusId: 'T' });
     expect(saved(anAttendance({ stage: 'inService', statusId: 'M' }), { ticket: pending }).stage).to.equal('inService');
     expect(saved(anAttendance({ stage: 'pending', statusId: 'P' }), { ticket: pending }).stage).to.equal('pending');
@@ -131,6 +131,11 @@ describe('an attendance', () => {
     const entries = [anEntry({ type: 'ticket.requestPart', part: { ...rolete, status: 'pending' } })];
     const types = decideAttendance(given({ entries }), anAttendance()).map(({ type }) => type);
     expect(types).to.deep.equal(['ticket.registerVisit', 'ticket.updatePart', 'ticket.resolve']);
+    const another = [anEntry({ type: 'ticket.requestPart', part: { ...rolete, id: 'fusor', status: 'pending' } })];
+    expect(decideAttendance(given({ entries: another }), anAttendance())[1]?.type).to.equal('ticket.requestPart');
+    const done = [anEntry({ type: 'ticket.requestPart', part: { ...rolete, status: 'replaced' } })];
+    const takenOut = anAttendance({ parts: [{ ...rolete, status: 'pending' }] });
+    expect(faultsOf(takenOut, { entries: done })).to.deep.equal(['parts.0.status already_replaced']);
     const twice = anAttendance({
       parts: [
         { ...rolete, status: 'replaced' },
