@@ -93,6 +93,7 @@ export const inboxCases: readonly ConformanceCase[] = [
       const taken = await inboxOf(scene).take(id, one.id, operation);
       equal([taken.taken?.ticketId, taken.taken?.by.id], [one.id, 'ana'], 'the ticket, and by whom');
       equal(await inboxOf(scene).take(id, one.id, operation), taken, 'the answer to the repetition');
+      equal(await inboxOf(scene, marcos).take(id, one.id, once(scene)), taken, 'the same ticket once more, by Marcos');
       equal(await inboxOf(scene, marcos).get(id), taken, 'what Marcos reads');
       equal(await idsFor(scene, {}), ['message-2', 'message-3'], 'what is left');
       equal((await idsFor(scene, { taken: true })).length, 3, 'all, taken or not');

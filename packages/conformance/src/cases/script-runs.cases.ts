@@ -1,5 +1,5 @@
 /** What runs of a script promise: steps are only added, each follows from those before, and reports stay true (I7). */
-import type { Person } from '@chamado/core';
+import type { Person, TicketId } from '@chamado/core';
 import { ScriptRunId, type ScriptRunDraft, type ScriptStep } from '@chamado/core/script';
 import { aScript, aScriptDraft, AT } from '@chamado/core/testing';
 import type { ConformanceCase } from '../conformance-case.ts';
@@ -46,7 +46,11 @@ export const scriptRunCases: readonly ConformanceCase[] = [
       const other = aRun({ id, steps: [answer('luzes', 'sim')] });
       await refused(scriptsOf(scene).keepRun(other, once(scene)), 'conflict', 'another answer');
       await refused(scriptsOf(scene).keepRun(aRun({ id }), once(scene)), 'conflict', 'fewer answers');
-      equal((await scriptsOf(scene).run(id)).run.steps, whole.slice(0, 2), 'the steps');
+      const [one, two] = [await scene.open(carla), await scene.open(carla)];
+      const on = (ticketId: TicketId) => scriptsOf(scene).keepRun(aRun({ id, steps: whole, ticketId }), once(scene));
+      equal((await on(one.id)).ticketId, one.id, 'the ticket it comes to belong to');
+      await refused(on(two.id), 'conflict', 'another ticket');
+      equal((await scriptsOf(scene).run(id)).run.steps, whole, 'the steps');
     },
   },
   {
@@ -103,6 +107,8 @@ export const scriptRunCases: readonly ConformanceCase[] = [
         const on = aRun({ id, steps: whole });
         await refused(scriptsOf(scene, person).keepRun(on, once(scene)), 'not_found', `${person.name} goes on with it`);
       }
+      const going = await scriptsOf(scene, marcos).keepRun(aRun({ id, steps: whole }), once(scene));
+      equal(going.by.id, 'ana', 'whose it is when Marcos goes on with it');
       await refused(scriptsOf(scene).run(ScriptRunId.parse('nenhum')), 'not_found', 'an absent run');
     },
   },

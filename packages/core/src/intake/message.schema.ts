@@ -31,7 +31,7 @@ export const InboundMessage = z.object({
 export type InboundMessage = z.infer<typeof InboundMessage>;
 
 /** How many are shown where the operator names no quantity, and how many at most. */
-export const MESSAGES_SHOWN = 20;
+const MESSAGES_SHOWN = 20;
 
 /**
  * "Filtros". The period is either the last days or an interval of dates, both ends within it, in the profile’s zone: the

@@ -6,7 +6,7 @@ import { aCallCentre, ana, aWizard } from './intake.scene.test.ts';
 import { heldBy, settled, toTheEnd, troubled, whole, type Trouble } from './troubled.scene.test.ts';
 
 // A browser takes fewer services in: what differs there is the engine, not the rules.
-const RUNS = 'process' in globalThis ? 60 : 10;
+const RUNS = 'process' in globalThis ? 40 : 10;
 
 describe('a service left and gone on with', () => {
   it('keeps everything typed when the operator goes back, and forward again', async () => {
@@ -34,6 +34,28 @@ describe('a service left and gone on with', () => {
     other.next();
     await settled(other);
     expect(await heldBy(desk)).to.deep.equal(whole.resolved);
+  });
+
+  it('goes back to any page that was passed, and skips none that was not', async () => {
+    const wizard = aWizard({ desk: aCallCentre().deskFor(ana) });
+    await toTheEnd(wizard, 'order');
+    wizard.send({ type: 'intake.go', step: 'matter' });
+    wizard.send({ type: 'intake.go', step: 'order' });
+    expect(wizard.page().step).to.equal('matter');
+    wizard.send({ type: 'intake.go', step: 'resolved' });
+    expect(wizard.page().step).to.equal('matter');
+  });
+
+  it('is no longer offered when it is so old that its files may be gone, nor where it cannot be read', async () => {
+    const desk = aCallCentre().deskFor(ana);
+    const kept = new Map<string, string>();
+    await toTheEnd(aWizard({ desk, kept }), 'order');
+    const later = aWizard({ desk, kept: new Map(kept), now: '2026-04-09T12:00:00.000Z' });
+    await later.met();
+    expect(later.page().step).to.equal('origin');
+    const spoilt = aWizard({ desk, kept: new Map([...kept].map(([key, text]) => [key, text.slice(0, 100)])) });
+    await spoilt.met();
+    expect(spoilt.page().step).to.equal('origin');
   });
 
   it('passes no page that an earlier change put at fault', async () => {

@@ -37,6 +37,10 @@ describe('a service being taken in', () => {
     const { parts } = wizard.page();
     expect([parts.message?.text, parts.requester?.id]).to.deep.equal(['Desde cedo a conexão não volta.', 'carla']);
     expect(wizard.draft().values['description']).to.equal('Desde cedo a conexão não volta.');
+    wizard.answer({ description: 'Sem conexão desde cedo.' });
+    wizard.send({ type: 'message.choose', message: aMessage({ text: 'Outro texto', from: 'ninguem@b.example' }) });
+    expect(wizard.draft().values['description']).to.equal('Sem conexão desde cedo.');
+    expect(wizard.page().parts.requester?.id).to.equal('carla');
   });
 
   it('I4 finds the customer by initials, quantity, field and condition', async () => {

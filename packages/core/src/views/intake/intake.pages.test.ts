@@ -31,6 +31,11 @@ describe('the pages a service asks for', () => {
     wizard.next();
     const { attachments } = await wizard.desk.tickets.get((await finished(wizard)).ticketId);
     expect(attachments.map(({ name, note }) => [name, note])).to.deep.equal([['modem.txt', 'As luzes']]);
+    const other = aWizard({ desk: wizard.desk });
+    await toFirstContact(other);
+    other.fill({ attachments });
+    other.next();
+    expect((await other.desk.tickets.get((await finished(other)).ticketId)).attachments).to.deep.equal([]);
   });
 
   it('I10 I11 schedules the order of today, two of start, until and duration being enough', async () => {

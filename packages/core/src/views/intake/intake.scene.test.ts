@@ -16,6 +16,9 @@ export const ana = aPerson.anAttendant();
 export const bruno = aPerson.aTechnician({ territories: ['fibra'] });
 export const carla = aPerson.aRequester();
 
+/** He worked with Carla, once. */
+const gone = aPerson.aColleague({ id: 'carlos', name: 'Carlos Tavares', active: false });
+
 /** Nothing beyond the first contact. */
 export const wants = { attachments: false, order: false, resolved: false, email: false, task: false };
 
@@ -25,25 +28,26 @@ export const NOW = '2026-03-10T12:00:00.000Z';
 export const aCallCentre = (over: Partial<MemoryOptions> = {}) =>
   createMemoryBackend({
     profile: callCenter,
-    people: [ana, bruno, carla, aPerson.aColleague(), aPerson.aStranger(), aPerson.aManager()],
+    people: [ana, bruno, carla, aPerson.aColleague(), gone, aPerson.aStranger(), aPerson.aManager()],
     records: { script: [aScript({ plans: ['fibra-300'] })], message: [aMessage({ receivedAt: NOW })] },
     now: () => NOW,
     ...over,
   });
 
-type Setting = { readonly desk?: DeskPort; readonly me?: Person; readonly kept?: Map<string, string> };
+type Setting = {
+  readonly desk?: DeskPort;
+  readonly me?: Person;
+  readonly kept?: Map<string, string>;
+  readonly now?: string;
+};
 
 // No two wizards of a test share an operation.
 let ids = 0x100;
 
 /** A wizard, and what a test does with it. */
-export function aWizard({
-  me = ana,
-  desk = aCallCentre().deskFor(me),
-  kept = new Map<string, string>(),
-}: Setting = {}) {
+export function aWizard({ me = ana, desk = aCallCentre().deskFor(me), kept = new Map(), now = NOW }: Setting = {}) {
   const actor = startIntake(desk, {
-    ...{ me, profile: callCenter, now: () => NOW, newId: () => anOperationId((ids += 1)) },
+    ...{ me, profile: callCenter, now: () => now, newId: () => anOperationId((ids += 1)) },
     shelf: {
       read: (key) => kept.get(key) ?? null,
       write: (key, text) => void kept.set(key, text),
