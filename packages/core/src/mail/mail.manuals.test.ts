@@ -7,6 +7,7 @@ import type { Person } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
 import { TicketId } from '../shared/ids.ts';
 import {
+  aColleague,
   aCommand,
   aDraft,
   aFieldServicePolicy,
@@ -71,6 +72,19 @@ describe('mails, as the manuals tell them', () => {
     expect(mailTo(given(inService, bruno, aCommand('ticket.resolve'), unrated), carla.email)?.body).not.to.contain(
       'avalie',
     );
+  });
+
+  it('P21 ask for a rating once, and of nobody where the customer has just given his word himself', () => {
+    const rui = aColleague();
+    const waiting = aTicketIn({ stage: 'awaitingApproval', step: null }, { followers: [rui.id] });
+    const approved = decideApply({
+      ...{ ticket: waiting, command: aCommand('ticket.approve'), version: waiting.version, by: carla, at: AT },
+      ...{ profile: helpDesk, people: [...people, rui], files: null },
+    });
+    expect(mailTo(approved.mails, rui.email)?.body).to.contain('aprovou a solução').and.not.contain('avalie');
+    const system: Person = { id: marcos.id, name: 'Sistema', role: 'system' };
+    const concluded = aTicketIn({ stage: 'concluded', step: null });
+    expect(mailTo(given(concluded, system, aCommand('ticket.syncErp')), carla.email)?.body).not.to.contain('avalie');
   });
 
   it('P15 tell the reseller of a part, and of what was written about the visit', () => {

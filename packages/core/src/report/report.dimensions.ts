@@ -69,8 +69,7 @@ export function dimensionFor(
 }
 
 /** The first day of the period `at` falls into, on the clock of `timeZone`. */
-const periodOf = (at: Instant, period: Period, timeZone: string): WallDate =>
-  startOf(wallDateAt(at, timeZone), period);
+const periodOf = (at: Instant, period: Period, timeZone: string): WallDate => startOf(wallDateAt(at, timeZone), period);
 
 /** The first day of the period of a day. */
 export function startOf(date: WallDate, period: Period): WallDate {

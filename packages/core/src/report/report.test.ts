@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { parse } from '../shared/parse.ts';
 import { figures, run, totals } from '../testing/told-report.ts';
-import { all, given } from '../testing/told-tickets.ts';
+import { all, given, told } from '../testing/told-tickets.ts';
 import { needsTimelines } from './report.facts.ts';
 import { ticketsBehind } from './report.rules.ts';
 import { Measure, ReportDefinition } from './report.schema.ts';
@@ -75,6 +75,9 @@ describe('a report', () => {
     const tickets = (over: ReportDefinition) => totals(['tickets'], over)[0];
     expect(tickets({ from: '2026-01-31', until: '2026-01-31' })).to.equal(1);
     expect(tickets({ from: '2026-02-01', until: '2026-03-08' })).to.equal(0);
+    const atMidnight = told({ openedAt: '2026-03-01T03:00:00.000Z' });
+    expect(totals(['tickets'], { from: '2026-03-01' }, [atMidnight])).to.deep.equal([1]);
+    expect(totals(['tickets'], { until: '2026-02-28' }, [atMidnight])).to.deep.equal([0]);
     expect(tickets({ until: '2026-03-09' })).to.equal(4);
     expect(tickets({ moment: 'endedAt', from: '2026-03-11' })).to.equal(1);
   });
