@@ -94,9 +94,9 @@ describe('TOTALL: a ticket from its estimate to its rating', () => {
 
   it('T23 is planned for a release, which only the desk says', async () => {
     const plan = {
-      ...{ type: 'ticket.reschedule', deadline: '2026-04-30T21:00:00.000Z', reason: 'Entra na próxima versão' },
-      plannedRelease: '8.3',
-    } as const;
+      ...({ type: 'ticket.reschedule', deadline: '2026-04-30T21:00:00.000Z', plannedRelease: '8.3' } as const),
+      reason: 'Entra na próxima versão',
+    };
     expect(await refusal(() => story.does(carla, ticket().id, plan))).to.equal('not_allowed access');
     told = await story.does(ana, ticket().id, plan);
     expect([told.plannedRelease, told.deadline]).to.deep.equal(['8.3', plan.deadline]);
