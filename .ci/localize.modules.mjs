@@ -6,11 +6,18 @@ import { root } from './install.mjs';
 
 const LEAST_DIGITS = 4;
 
-/** For each message's id the element whose folder alone says it, or '' where several say it. */
+/** What is fetched by itself, whoever uses it, and the name of its words. */
+const LATER = { '/words/reasons.ts': 'reasons' };
+
+/** For each message's id the element that alone says it, or '' where several do, or a page may by itself. */
 export function areasOf(program) {
+  const files = program.getSourceFiles().filter(({ fileName }) => fileName.includes('/widgets/src/'));
+  const users = usersOf(files);
   const areas = new Map();
-  for (const file of program.getSourceFiles().filter(({ fileName }) => fileName.includes('/widgets/src/'))) {
-    const area = /\/src\/elements\/([^/]+)\//.exec(file.fileName)?.[1] ?? '';
+  for (const file of files) {
+    const later = Object.keys(LATER).find((path) => file.fileName.endsWith(path));
+    const [user = '', ...others] = users.get(file.fileName) ?? [];
+    const area = later ? LATER[later] : others.length === 0 ? user : '';
     const alone = Object.create(program, { getSourceFiles: { value: () => [file] } });
     for (const { name } of extractMessagesFromProgram(alone).messages) {
       areas.set(name, areas.has(name) && areas.get(name) !== area ? '' : area);
@@ -18,6 +25,33 @@ export function areasOf(program) {
   }
   return areas;
 }
+
+/** For each file the elements whose own files reach it past no other element's; an entry, which anybody may import, is one too. */
+function usersOf(files) {
+  const byName = new Map(files.map((file) => [file.fileName, file]));
+  const users = new Map();
+  for (const { fileName } of files) {
+    const user = elementOf(fileName) ?? (/\/src\/(index|ground)\.ts$/.test(fileName) ? '' : undefined);
+    if (user === undefined || fileName.endsWith('.test.ts')) continue;
+    const seen = new Set();
+    const visit = (name) => {
+      const element = elementOf(name);
+      if (seen.has(name) || !byName.has(name) || (element !== undefined && element !== user)) return;
+      seen.add(name);
+      users.set(name, (users.get(name) ?? new Set()).add(user));
+      for (const other of importedBy(byName.get(name))) visit(other);
+    };
+    visit(fileName);
+  }
+  return users;
+}
+
+const elementOf = (fileName) => /\/src\/elements\/([^/]+)\//.exec(fileName)?.[1];
+
+const importedBy = ({ fileName, text }) =>
+  [...text.matchAll(/(?:from|import\(?) ?'(\.[^']+)'/g)].map(
+    ([, path]) => new URL(path, `file://${fileName}`).pathname,
+  );
 
 /** `[file name, text]` of every module; `texts` is what lit-localize wrote for each language. */
 export async function languageModules({ config, texts, areas }) {

@@ -73,6 +73,16 @@ export const SIZES = [
     goal: 42,
     reason: 'as many files as tags, each compressed alone',
   },
+  ...['en', 'es'].flatMap((locale) =>
+    headline.map((name) => ({
+      name: `${locale}, for a page with <chamado-${name}>`,
+      code: widget(name),
+      lazy: new RegExp(`generated/${locale}(\\.(editor|${name}))?\\.ts`),
+      ceiling: 4,
+      goal: 3,
+      reason: 'what every widget says, and what this one says alone; the ids of the messages are cut short',
+    })),
+  ),
   {
     name: 'the script tag itself',
     code: "export * from '@chamado/embed';",

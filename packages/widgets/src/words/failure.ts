@@ -1,6 +1,7 @@
 /** One map from what a desk refuses or fails at to what a person reads: what happened, then what to do. */
 import type { DeskErrorCode } from '@chamado/core';
 import { msg } from '@lit/localize';
+import { wordsOnTheirWay } from '../locale/locale.ts';
 
 /** Enough of a `DeskError` to be worded; a view machine's failure has the same shape. */
 export type Failure = { readonly code: DeskErrorCode; readonly reason?: string | null };
@@ -28,7 +29,7 @@ let reasons: Readonly<Record<string, () => string>> = {
 
 /** Fetches the words of every refusal; until then, and where they cannot be had, the code alone is worded. */
 export async function learnReasons(): Promise<void> {
-  const learned = await import('./reasons.ts').catch(() => undefined);
+  const [learned] = await Promise.all([import('./reasons.ts').catch(() => undefined), wordsOnTheirWay('reasons')]);
   if (learned) reasons = { ...reasons, ...learned.reasons };
 }
 
