@@ -74,7 +74,7 @@ describe('the pages a service asks for', () => {
     expect([stage, statusId]).to.deep.equal(['concluded', 'resolvido']);
   });
 
-  it('I13 mails whom the operator chose, from a template', async () => {
+  it('I13 mails whom the operator chose, from a template, with a copy and an attachment', async () => {
     const wizard = aWizard();
     await toFirstContact(wizard);
     wizard.fill({ wants: { ...wants, email: true } });
@@ -83,11 +83,21 @@ describe('the pages a service asks for', () => {
     wizard.next();
     expect(faultsOf(wizard)).to.deep.equal(['email.to required', 'email.subject required', 'email.body required']);
     const to = ['carla@aurora.example'];
-    wizard.fill({ email: { ...wizard.page().parts.email, to, templateId: 'protocolo' } });
+    const options = { operationId: wizard.draft().operations.message };
+    const data = new Blob(['guia'], { type: 'text/plain' });
+    const file = await wizard.desk.files?.put({ name: 'guia.txt', data }, options);
+    const attachments = file ? [file] : [];
+    const copies = ['socio@aurora.example'];
+    wizard.fill({ email: { ...wizard.page().parts.email, to, copies, templateId: 'protocolo', attachments } });
     wizard.next();
     const { number } = await finished(wizard);
     const mails = await wizard.desk.mail?.outbox();
-    expect(mails?.items.some((mail) => mail.subject.includes(`Protocolo ${number}`))).to.equal(true);
+    const sent = mails?.items.find((mail) => mail.subject.includes(`Protocolo ${number}`));
+    expect([sent?.to, sent?.copies, sent?.attachments?.map(({ name }) => name)]).to.deep.equal([
+      to,
+      copies,
+      ['guia.txt'],
+    ]);
   });
 
   it('I14 leaves a task with the ticket', async () => {
