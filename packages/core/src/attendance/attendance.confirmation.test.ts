@@ -53,6 +53,13 @@ describe('the confirmation of an attendance', () => {
   it('speaks of this save alone', () => {
     const since = attendanceConfirmation(last, entries, mails, { seen: last.version, policy });
     expect([since.visits, since.parts, since.mailed, since.costs]).to.deep.equal([[], [], [], 0]);
+    const [first] = entries;
+    const before = first ? [{ ...first, version: ticket.version }] : [];
+    const later = first ? [{ ...first, version: last.version + 1 }] : [];
+    const amid = [...before, ...entries, ...later];
+    expect(attendanceConfirmation(last, amid, [], { seen: 1, policy }).visits).to.have.length(1);
+    const upToThePart = { ...last, version: last.version - 1 };
+    expect(attendanceConfirmation(upToThePart, entries, [], { seen: 1, policy }).parts).to.have.length(1);
     const elsewhere = mails.map((mail) => ({
       ...mail,
       ticketId: aTicketIn({ stage: 'opened', step: null }, { id: 'other' }).id,

@@ -23,7 +23,13 @@ const opened = aTicket({
   statusId: 'A',
   territory: 'sul',
   description: 'O papel não está sendo puxado',
-  fields: { serial: '58121700024', defectType: 'nao-puxa-papel', contactPhone: '48 4330-2813', assetId: 'asset-1' },
+  fields: {
+    serial: '58121700024',
+    defectType: 'nao-puxa-papel',
+    contactPhone: '48 4330-2813',
+    contactName: '',
+    assetId: 'asset-1',
+  },
   openedAt: '2018-09-07T13:57:00.000Z',
   deadline: '2018-09-08T01:57:00.000Z',
 });
@@ -33,6 +39,7 @@ const visit = { ...aCommand('ticket.registerVisit').visit, symptom: 'Não puxa p
 const story: readonly Applied[] = [
   [marcos, aCommand('ticket.release', { technician: refOf(bruno) })] as const,
   [bruno, aCommand('ticket.accept', { statusId: 'M-contrato' })] as const,
+  [bruno, aCommand('ticket.comment')] as const,
   [bruno, aCommand('ticket.registerVisit', { visit, statusId: 'M' })] as const,
 ].reduce<readonly Applied[]>(
   (done, [by, command]) => [...done, applyCommand(done.at(-1)?.ticket ?? opened, command, { by, at }, policy)],
