@@ -83,6 +83,8 @@ describe('a charge', () => {
     const proposed = aTicketIn({ stage: 'estimating', step: 'proposed' });
     const agreed = after(proposed, profile.policy, [carla, aCommand('ticket.acceptProposal')]);
     const turnedOut = after(agreed, profile.policy, [ana, aCommand('ticket.reclassify', { coverage: 'uncovered' })]);
+    expect(chargeOf(proposed)).to.deep.equal({ charged: false, because: 'notAuthorised' });
+    expect([proposalStanding(agreed, AT), proposalStanding(turnedOut, AT)]).to.deep.equal(['accepted', 'none']);
     expect([chargeOf(agreed).charged, chargeOf(turnedOut).because]).to.deep.equal([true, 'notAuthorised']);
   });
 });

@@ -38,6 +38,14 @@ describe('an operator’s mail', () => {
     expect([entry?.version, entry?.command.type]).to.deep.equal([sent?.version, 'ticket.comment']);
   });
 
+  it('is plain where it was written plain, whatever sign it holds', async () => {
+    const desk = desks().deskFor(ana);
+    const written = { subject: 'Dúvida', body: 'Se a < b, reenvie.\nAté logo.', to: [{ address: 'x@y.example' }] };
+    await desk.mail?.send({ ticketId: ticket.id, ...written }, { operationId: anOperationId() });
+    const [mail] = (await desk.mail?.outbox())?.items ?? [];
+    expect([mail?.body, mail?.html]).to.deep.equal([written.body, undefined]);
+  });
+
   it('I13 is not sent from a template whose variable nothing fills, nor by a customer', async () => {
     const backend = desks();
     const draft = { ticketId: ticket.id, templateId: 'errado', to: [{ address: 'x@y.example' }] };

@@ -60,6 +60,15 @@ describe('the words of a mail', () => {
     expect(body).to.contain('Atualize para a versão 8.2.1').and.contain('Sem retorno em 15 dias');
   });
 
+  it('ask for no approval where the portal awaits none, and name a correction only where it is handed out', () => {
+    const policy = { ...aProfile().policy, approval: null };
+    const held = { stage: 'awaitingApproval', correction: { version: '8.2.1', installedAt: null } } as const;
+    const [answer] = mailsFor(anEntry(ana, aCommand('ticket.resolve')), aTicket(held), aProfile({ policy }), people);
+    expect(answer?.subject).to.contain('respondido');
+    expect(answer?.body).to.contain('A correção está na versão 8.2.1.').and.not.contain('diga na página');
+    expect(bodyOf(ana, comment, held)).not.to.contain('8.2.1');
+  });
+
   it('give money, hours and a day in the portal’s language and time zone', () => {
     const body = bodyOf(marcos, aCommand('ticket.propose', { validUntil: '2026-04-01T02:00:00.000Z' }));
     expect(body.replaceAll('\u00a0', ' ')).to.contain('R$ 1.200,00').and.contain('8 h de trabalho');

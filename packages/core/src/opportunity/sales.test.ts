@@ -75,5 +75,7 @@ describe('the contact form', () => {
       /^We have received your message .*\n\nPreciso de uma cópia do contrato\.\n\nName: Carla M\./,
     );
     expect(mails).to.have.length(2);
+    const hers = await backend.deskFor(english).mail?.outbox();
+    expect(hers?.items.map(({ id }) => id)).to.deep.equal([copy?.id]);
   });
 });

@@ -59,6 +59,15 @@ describe('a report as a file', () => {
     );
   });
 
+  it('is one line where nothing is put side by side, a share as exact as it is read', () => {
+    const third = { value: 1 / 3, tickets: 3 };
+    const total = { keys: [], labels: [], cells: [third, third] };
+    const alone = { by: [], measures: ['slaShare', 'resolution'] as const, rows: [total], total };
+    expect([...toCsv(reportColumns(alone), reportLines(alone), { bom: false })].slice(1)).to.deep.equal([
+      '0,3333;0,33\r\n',
+    ]);
+  });
+
   it('P18 T3 is written as a workbook', () => {
     const bytes = toXlsx(reportColumns(report), reportLines(report), { timeZone: profile.calendar.timeZone });
     expect(String.fromCharCode(...bytes.slice(0, 2))).to.equal('PK');

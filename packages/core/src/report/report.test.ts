@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { parse } from '../shared/parse.ts';
 import { figures, run, totals } from '../testing/told-report.ts';
-import { all, given, told } from '../testing/told-tickets.ts';
+import { all, called, given, told } from '../testing/told-tickets.ts';
 import { needsTimelines } from './report.facts.ts';
 import { ticketsBehind } from './report.rules.ts';
 import { Measure, ReportDefinition } from './report.schema.ts';
@@ -52,7 +52,11 @@ describe('a report', () => {
     expect(rows('fields.category').length).to.equal(rows('reason').length);
   });
 
-  it('counts by several at once, each in its order', () => {
+  it('counts by several at once, each in its order, without rows of nothing', () => {
+    expect(figures({ by: ['period', 'company'], measures: ['tickets'] })).to.deep.equal([
+      ['2026-01-01', 'horizonte', 1],
+      ['2026-03-01', 'aurora', 3],
+    ]);
     expect(figures({ by: ['company', 'stage'], measures: ['tickets'] })).to.deep.equal([
       ['aurora', 'awaitingApproval', 1],
       ['aurora', 'concluded', 1],
@@ -97,6 +101,7 @@ describe('a report', () => {
   });
 
   it('has no mean of nothing, and no verdict without a deadline', () => {
+    expect(totals(['time.pending', 'customerTime'], {}, [called])).to.deep.equal([null, null]);
     expect(totals(['tickets', 'rating', 'slaShare', 'firstAnswer'], {}, [])).to.deep.equal([0, null, null, null]);
   });
 

@@ -87,6 +87,14 @@ describe('a list as a workbook', () => {
     expect(xml).to.contain('a_x000B_b_x000D_\nc_xD800_ &lt;&amp;&gt; _x005F_x000B_</t>');
   });
 
+  it('leaves a cell empty where a number is none, and words where no spreadsheet counts the day', async () => {
+    const { data } = await readBack([aRow({ hours: NaN, at: '1899-06-01T12:00:00.000Z' })], {
+      only: ['hours', 'at', 'name'],
+    });
+    const [, [hours, at] = []] = data;
+    expect([hours, typeof at]).to.deep.equal([null, 'string']);
+  });
+
   it('cuts a text that no cell can hold, never a character in two', () => {
     const xml = partOf(
       bytesOf([aRow({ name: `${'é'.repeat(32_765)}😀😀` })], { only: ['name'] }),
