@@ -1,10 +1,11 @@
 /** What supplies may be asked for: by contract and machine, as the manual has it (PWS 2.3.1). */
 import { expect } from 'chai';
+import type { Contract } from '../directory/contract.schema.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import { aContract, anAsset, aTechSheet } from '../testing/directory.ts';
 import { anAttendant, aRequester, aTechnician } from '../testing/people.ts';
 import { aSupplyDraft, aSupplyGiven } from '../testing/supplies.ts';
-import { requestSupplies, type SupplyGiven } from './supply.request.ts';
+import { requestSupplies, supplyFaults, type SupplyGiven } from './supply.request.ts';
 import { SupplyId, type SupplyDraft } from './supply.schema.ts';
 
 const registration = { id: SupplyId.parse('supply-1'), number: '202603/0001' };
@@ -69,6 +70,25 @@ describe('a request for supplies', () => {
     const covers = { reasons: null, supplies: ['BR-TN-9999'] };
     expect(faultsOf(aSupplyDraft(), { contract: aContract({ covers }) })).to.deep.equal(['items.0.code not_covered']);
     expect(faultsOf(items('BR-TN-3442', 'br-tn-3442'))).to.deep.equal(['items.1.code asked_twice']);
+  });
+
+  it('P20 asks for the same supply for each of several machines, and covers the code that the sheet spells', () => {
+    const second = anAsset({ id: 'asset-7' });
+    const both = aSupplyDraft({
+      items: ['asset-1', 'asset-7'].map((assetId) => ({ assetId, code: 'br-tn-3442', quantity: 1 })),
+    });
+    expect(faultsOf(both, { assets: [anAsset(), second] })).to.deep.equal([]);
+    const covers = { reasons: null, supplies: ['BR-TN-3442'] };
+    expect(faultsOf(items('br-tn-3442'), { contract: aContract({ covers }) })).to.deep.equal([]);
+  });
+
+  it('says when the contract runs, whose request it is, and what was noted', () => {
+    const paramsOf = (contract: Contract) => supplyFaults(aSupplyDraft(), aSupplyGiven({ contract }))[0]?.params;
+    expect(paramsOf(aContract({ until: '2026-03-08' }))).to.deep.equal({ from: '2026-01-01', until: '2026-03-08' });
+    expect(paramsOf(aContract({ from: '2026-03-10', until: null }))).to.deep.equal({ from: '2026-03-10' });
+    const { supply } = request(aSupplyDraft({ note: 'Deixar na portaria' }));
+    expect(supply).to.include({ companyName: 'Loja Aurora', note: 'Deixar na portaria' });
+    expect(request().supply.note).to.equal(null);
   });
 
   it('P20 is made by the customer, not by the desk or a technician', () => {
