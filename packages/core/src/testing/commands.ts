@@ -6,7 +6,14 @@ import { aRequester, aTechnician } from './people.ts';
 
 const at = '2026-03-16T12:00:00.000Z';
 const part = { id: 'part-1', code: '001R0001', quantity: 1, status: 'replaced', critical: false, mustReturn: true };
-const visit = { number: 1, startedAt: at, endedAt: '2026-03-16T13:10:00.000Z', symptom: 'Atola papel', cause: 'Rolete', action: 'Troca' };
+const visit = {
+  number: 1,
+  startedAt: at,
+  endedAt: '2026-03-16T13:10:00.000Z',
+  symptom: 'Atola papel',
+  cause: 'Rolete',
+  action: 'Troca',
+};
 const order = {
   id: 'order-1',
   kind: 'workOrder',
