@@ -32,12 +32,19 @@ const bundle: UserConfig = {
     outDir: here('packages/embed/dist/cdn'),
     emptyOutDir: true,
     target: 'es2022',
-    // Beside the script, wherever that is; what a chunk needs is fetched with it, not after it.
-    modulePreload: { polyfill: false },
+    // Beside the script, wherever that is; what a chunk needs is fetched with it, not after it, save what every page has.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => !/(^|\/)start-[^/]*$/.test(file)),
+    },
     rolldownOptions: {
       input: entry,
       preserveEntrySignatures: 'allow-extension',
-      output: { entryFileNames: 'chamado.js', chunkFileNames: '[name]-[hash].js' },
+      output: {
+        entryFileNames: 'chamado.js',
+        // Each file lists those it may fetch: their names weigh on every page.
+        chunkFileNames: ({ name }) => (name === 'start' ? 'start-[hash].js' : '[hash].js'),
+      },
     },
   },
 };

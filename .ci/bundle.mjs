@@ -39,7 +39,10 @@ export async function together(options, startsOf) {
     places.set(id, users.length > 2 ? 'shared' : users.join('-'));
   }
   for (const id of first) places.set(id, firstName);
-  return { includeDependenciesRecursively: false, groups: [{ name: (id) => places.get(id) ?? null }] };
+  return {
+    includeDependenciesRecursively: false,
+    groups: [{ name: (id) => places.get(id) ?? null, debugName: 'together' }],
+  };
 }
 
 /** The options with what `together` found for them. */
@@ -92,12 +95,10 @@ export function reachedFrom(chunks, starts) {
   return reached;
 }
 
-/** The modules that left anything in `chunks`; an entry's own file keeps its name. */
+/** The modules of `chunks`, those that only hand on what others export too; an entry's own file keeps its name. */
 const modulesIn = (chunks) =>
   new Set(
     [...chunks].flatMap(({ modules, isEntry, facadeModuleId }) =>
-      Object.entries(modules)
-        .filter(([id, { code }]) => code !== null && !(isEntry && id === facadeModuleId))
-        .map(([id]) => id),
+      Object.keys(modules).filter((id) => !(isEntry && id === facadeModuleId)),
     ),
   );
