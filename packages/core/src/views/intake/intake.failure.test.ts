@@ -2,6 +2,8 @@
 import { expect } from 'chai';
 import { waitFor } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
+import { startLookups } from './intake.lookups.ts';
+import { lookedUp } from './lookup.machine.ts';
 import { aCallCentre, ana, aWizard, away, bruno, only, toFirstContact, wants } from './intake.scene.test.ts';
 import { heldBy, settled, toTheEnd, troubled, whole } from './troubled.scene.test.ts';
 
@@ -110,5 +112,25 @@ describe('a service whose desk fails', () => {
     wizard.send({ type: 'intake.retry' });
     await wizard.met();
     expect(wizard.page().step).to.equal('origin');
+  });
+
+  it('looks up again what could not be had, and shows meanwhile what was found before', async () => {
+    const sound = aCallCentre().deskFor(ana);
+    let calls = 0;
+    const { inbox } = sound;
+    const search: NonNullable<DeskPort['inbox']>['search'] = (query) =>
+      (calls += 1) === 2 ? away() : (inbox?.search(query) ?? away());
+    const { messages } = startLookups({ ...sound, ...(inbox && { inbox: { ...inbox, search } }) });
+    const view = () => lookedUp(messages.getSnapshot());
+    const rested = () => waitFor(messages, () => !view().busy);
+    messages.send({ type: 'lookup.ask', question: {} });
+    expect(view().busy).to.equal(true);
+    await rested();
+    messages.send({ type: 'lookup.ask', question: { address: 'x' } });
+    await rested();
+    expect([view().failure?.code, view().found?.total]).to.deep.equal(['unavailable', 1]);
+    messages.send({ type: 'lookup.retry' });
+    await rested();
+    expect([view().failure, view().found?.total]).to.deep.equal([null, 0]);
   });
 });

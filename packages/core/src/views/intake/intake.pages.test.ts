@@ -50,7 +50,12 @@ describe('the pages a service asks for', () => {
     expect(lookedUp(slots.getSnapshot()).found).not.to.deep.equal([]);
     wizard.next();
     expect(faultsOf(wizard)).to.include.members(['order.work required', 'order.technicianId required']);
+    expect(wizard.page().staff.map(({ role }) => role)).not.to.include('requester');
     const { order } = wizard.page().parts;
+    wizard.fill({ order: { ...order, date: '2026-03-11' } });
+    wizard.send({ type: 'intake.back' });
+    wizard.next();
+    expect(wizard.page().parts.order.date).to.equal('2026-03-11');
     wizard.fill({ order: { ...order, technicianId: bruno.id, start: '14:00', minutes: 90, work: 'Trocar o modem' } });
     wizard.next();
     const { ticketId } = await finished(wizard);
