@@ -65,13 +65,13 @@ export class ChamadoOutbox extends ChamadoElement {
     `;
   }
 
-  #renderMail({ subject, to, at, body }: Mail): TemplateResult {
+  #renderMail({ subject, to, copies = [], at, body }: Mail): TemplateResult {
     return html`
       <li part="mail">
         <details>
           <summary>
             ${expandIcon()}<span class="subject">${subject}</span><span class="small muted">${moment(at)}</span>
-            <span class="to">${to.join(', ')}</span>
+            <span class="to">${[...to, ...copies].join(', ')}</span>
           </summary>
           <div class="body">${body}</div>
         </details>
