@@ -5,14 +5,12 @@ import { createActor } from 'xstate';
 import { parse } from '../shared/parse.ts';
 import { instantAt } from '../shared/instant.ts';
 import { same } from '../testing/same.ts';
+import { walks } from '../testing/walks.scene.test.ts';
 import { lintScript } from './script.lint.ts';
 import { compileScript } from './script.machine.ts';
 import { walkerFor } from './script.run.ts';
 import type { ScriptGraph, ScriptNode, ScriptOption } from './script.schema.ts';
 import { ScriptStep } from './script-run.schema.ts';
-
-// A browser runs the same walks, fewer of them: what differs there is the engine, not the rules.
-const WALKS = 'process' in globalThis ? 2_000 : 200;
 
 const OUTCOMES = 3;
 const nodeId = (n: number): string => `n${n}`;
@@ -87,7 +85,7 @@ describe('any sound script', () => {
         sound += 1;
         expect(everyWayEnds(script, script.start)).to.equal(true);
       }),
-      { numRuns: WALKS },
+      walks(2000, 200),
     );
     expect(sound).to.be.greaterThan(0);
   });
@@ -109,7 +107,7 @@ describe('any sound script', () => {
         }
         expect(walker.standing(steps).outcome).not.to.equal(null);
       }),
-      { numRuns: WALKS },
+      walks(2000, 200),
     );
   });
 
@@ -141,7 +139,7 @@ describe('any sound script', () => {
         const { path, position, changes, justDropped, ended } = walker.standing(read);
         expect(same({ path, position, changes, justDropped, ended }, actor.getSnapshot().context)).to.equal(true);
       }),
-      { numRuns: WALKS },
+      walks(2000, 200),
     );
   });
 });

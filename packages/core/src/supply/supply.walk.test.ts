@@ -8,12 +8,11 @@ import { same } from '../testing/same.ts';
 import { aSupplyDraft, aSupplyGiven } from '../testing/supplies.ts';
 import { AT } from '../testing/tickets.ts';
 import { nth } from '../testing/walk.ts';
+import { walks } from '../testing/walks.scene.test.ts';
 import { allowedOnSupply, applySupply, canApplySupply, replaySupply } from './supply.apply.ts';
 import { SupplyEntry, type SupplyCommand } from './supply.command.schema.ts';
 import { requestSupplies } from './supply.request.ts';
-import { SupplyId, type SupplyRequest, type SupplyStage } from './supply.schema.ts';
-
-const WALKS = 'process' in globalThis ? 4000 : 500;
+import { SupplyId, SupplyStage, type SupplyRequest } from './supply.schema.ts';
 
 const cast = [
   ...[people.aRequester(), people.aColleague(), people.aPortalAdmin(), people.aStranger(), people.aTechnician()],
@@ -53,12 +52,14 @@ const leads = (supply: SupplyRequest): boolean =>
   );
 
 describe('any life of a supply request', () => {
-  it('P20 is legal at every step, is the fold of its entries, and is never stuck before its end', () => {
+  it('P20 is legal at every step, comes in the end to every stage, is the fold of its entries, and is never stuck before its end', () => {
+    const stood = new Set<SupplyStage>();
     const dice = fc.record({ who: fc.nat(cast.length - 1), what: fc.nat(999), hours: fc.nat(72), wild: fc.nat(4) });
     const life = fc.property(fc.array(dice, { maxLength: 14 }), (steps) => {
       const made = requestSupplies(aSupplyDraft(), aSupplyGiven(), { id: SupplyId.parse('s'), number: '1' });
       const entries = [made.entry];
       let { supply } = made;
+      stood.add(supply.stage);
       let at = AT;
       for (const { who, what, hours, wild } of steps) {
         at = instantAt(millis(at) + (hours * DAY_MS) / 24);
@@ -74,6 +75,7 @@ describe('any life of a supply request', () => {
         const from = supply.stage;
         const applied = applySupply(Object.freeze(supply), command, { by, at });
         supply = applied.supply;
+        stood.add(supply.stage);
         entries.push(Object.freeze(applied.entry));
         const move = `${from}>${supply.stage}`;
         const legal = command.type === 'supply.syncErp' ? from === supply.stage : moves[command.type]?.includes(move);
@@ -86,6 +88,7 @@ describe('any life of a supply request', () => {
       const read = Array.isArray(stored) ? stored.map((entry) => parse(SupplyEntry, entry, 'corrupted')) : [];
       if (!same(replaySupply(read), supply)) expect(replaySupply(read)).to.deep.equal(supply);
     });
-    fc.assert(life, { numRuns: WALKS });
+    fc.assert(life, walks(4000, 500));
+    expect([...stood].sort()).to.deep.equal([...SupplyStage.options].sort());
   }).timeout(60_000);
 });

@@ -6,6 +6,7 @@ import { instantAt } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
 import * as people from '../testing/people.ts';
 import { same } from '../testing/same.ts';
+import { walks } from '../testing/walks.scene.test.ts';
 import { aTaskDraft } from '../testing/scripts.ts';
 import { AT } from '../testing/tickets.ts';
 import { taskRelation, type TaskPerson } from './task.access.ts';
@@ -90,7 +91,7 @@ describe('a task', () => {
     expect(() => aTaskDraft({ assignee: { kind: 'role', role: 'requester' } })).to.throw('role of the desk');
   });
 
-  it('is in any life of it the fold of its entries, and never stuck', () => {
+  it('I14 is in any life of it the fold of its entries, and never stuck', () => {
     const commands: readonly TaskCommand[] = [
       ...[complete, reopen, cancel, { type: 'task.reschedule', due: AT } as const],
       { type: 'task.assign', assignee: { kind: 'team', teamId: 'rede' } },
@@ -109,7 +110,7 @@ describe('a task', () => {
           expect(allowedOnTask(task, marcos)).not.to.be.empty;
         }
       }),
-      { numRuns: 1000 },
+      walks(1000, 200),
     );
   });
 });

@@ -52,12 +52,15 @@ export const nth = <Item>(items: readonly Item[], n: number): Item => {
 };
 
 /** Commands differ in what they carry, wrong things among them. */
-export function variantOf(type: CommandType, n: number, by: Person): TicketCommand {
+export function variantOf(type: CommandType, n: number, by: Person, policy: TicketPolicy): TicketCommand {
   if (type === 'ticket.resolve') return aCommand(type, { internalAction: n % 2 === 0 });
   if (type === 'ticket.comment') return aCommand(type, { internal: n % 3 === 0 });
   if (type === 'ticket.follow') return aCommand(type, { personId: n % 3 === 0 ? nth(cast, n).id : by.id });
   if (type === 'ticket.rate') return aCommand(type, { score: n % 7 });
-  if (type === 'ticket.accept' && n % 3 === 0) return aCommand(type, { statusId: 'pendente' });
+  if (type === 'ticket.suspend' && n % 3 > 0 && policy.pendingReasons.length > 0)
+    return aCommand(type, { reasonId: nth(policy.pendingReasons, n).id });
+  if (type === 'ticket.accept' && n % 3 === 0 && policy.statuses.length > 0)
+    return aCommand(type, { statusId: nth(policy.statuses, n).id });
   return aCommand(type);
 }
 

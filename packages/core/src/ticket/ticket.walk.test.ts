@@ -5,13 +5,14 @@ import { DeskError } from '../shared/desk-error.ts';
 import { DAY_MS, instantAt, millis, type Instant } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
 import { refOf } from '../shared/person.ts';
-import { aPolicy } from '../testing/desk.ts';
 import { movesByHand, staysByHand } from '../testing/domain.tables.ts';
 import * as people from '../testing/people.ts';
 import { same } from '../testing/same.ts';
 import { cast, chosen, nth, variantOf, word, type Dice } from '../testing/walk.ts';
+import { standings } from '../testing/policies.ts';
+import { anyPolicy, walks } from '../testing/walks.scene.test.ts';
 import { AT, aDraft, aTicket } from '../testing/tickets.ts';
-import { isFinal, Stage } from './stage.schema.ts';
+import { isFinal } from './stage.schema.ts';
 import { allowedCommands } from './ticket.allowed.ts';
 import { applyCommand, canApply, replay } from './ticket.apply.ts';
 import type { CommandType } from './ticket.command.schema.ts';
@@ -19,9 +20,6 @@ import { TimelineEntry } from './ticket.entry.schema.ts';
 import { openTicket } from './ticket.open.ts';
 import type { TicketPolicy } from './ticket.policy.schema.ts';
 import type { Ticket } from './ticket.schema.ts';
-
-// A browser runs the same walks, fewer of them: what differs there is the engine, not the rules.
-const WALKS = 'process' in globalThis ? 10_000 : 1_000;
 
 const carla = people.aRequester();
 
@@ -44,7 +42,7 @@ class Attempt implements fc.Command<object, Life> {
     life.at = instantAt(millis(life.at) + (this.#dice.hours * DAY_MS) / 24);
     const { by, type } = chosen(life, this.#dice);
     const stamp = { by, at: life.at };
-    const command = variantOf(type, this.#dice.what, by);
+    const command = variantOf(type, this.#dice.what, by, life.policy);
     const seen = [...life.entries];
     const before = life.ticket;
     if (!canApply(before, command, stamp, life.policy)) {
@@ -80,6 +78,7 @@ function isLegal(type: CommandType, { from, to }: TimelineEntry, before: Ticket)
   const move = `${word(from)}>${word(to)}`;
   const legal = word(from) === word(to) ? staysByHand(type, from.stage) : movesByHand[type]?.includes(move);
   if (!legal) throw new Error(`${type} may not go ${move}`);
+  stood.add(word(from)).add(word(to));
   const agreed = before.outcome !== null && before.outcome !== 'resolved' && before.outcome !== 'settled';
   if (agreed && to.stage !== 'concluded')
     throw new Error('reopened after the customer’s word or silence (TOTALL 11.1)');
@@ -94,22 +93,6 @@ function holds({ ticket, entries, policy, at }: Life, seen: readonly TimelineEnt
   const moving = cast.some((by) => allowedCommands(ticket, { by, at }, policy).some((type) => type in movesByHand));
   if (!moving) throw new Error(`nobody can move it out of ${ticket.stage}`);
 }
-
-const days = fc.integer({ min: 1, max: 30 });
-const policies = fc
-  .record({
-    releaseAsked: fc.boolean(),
-    estimateOffered: fc.boolean(),
-    approval: fc.option(fc.record({ windowDays: days })),
-    internalAction: fc.boolean(),
-    fieldWork: fc.boolean(),
-    reopenDays: fc.option(days),
-    resumeOnReply: fc.boolean(),
-    cancel: fc.record({ requester: fc.subarray(Stage.options), manager: fc.subarray(Stage.options) }),
-    ratingScale: fc.subarray([...aPolicy().ratingScale]),
-    pendingReasons: fc.subarray([...aPolicy().pendingReasons]),
-  })
-  .map((over) => aPolicy({ trainingAsked: false, ...over }));
 
 const attempts = fc
   .record({
@@ -135,13 +118,15 @@ const beginning = (policy: TicketPolicy, routed: boolean): Life => {
   return { policy, at: AT, ticket, entries: [entry] };
 };
 
+/** Wherever some walk came by. */
+const stood = new Set<string>();
+
 describe('any life of a ticket, under any policy', () => {
-  it('is legal at every step, is the fold of its entries, survives JSON and is never stuck', () => {
+  it('is legal at every step, comes in the end to every stage there is, is the fold of its entries, survives JSON and is never stuck', () => {
     const lives = fc.property(
-      policies,
-      fc.boolean(),
+      anyPolicy,
       fc.commands([attempts], { maxCommands: 12, size: 'max' }),
-      (policy, routed, walk) => {
+      ([policy, routed], walk) => {
         const real = beginning(policy, routed);
         fc.modelRun(() => ({ model: {}, real }), walk);
         const stored: unknown = JSON.parse(JSON.stringify(real.entries));
@@ -149,6 +134,7 @@ describe('any life of a ticket, under any policy', () => {
         if (!same(replay(read), real.ticket)) expect(replay(read)).to.deep.equal(real.ticket);
       },
     );
-    fc.assert(lives, { numRuns: WALKS });
+    fc.assert(lives, walks(10_000, 1000));
+    expect([...stood].sort()).to.deep.equal(standings.map(word).sort());
   }).timeout(120_000);
 });
