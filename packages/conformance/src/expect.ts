@@ -27,6 +27,13 @@ export async function refused(promise: Promise<unknown>, code: DeskErrorCode, wh
   return thrown;
 }
 
+/** Of two at the same moment, one is done and the other refused with that code. */
+export async function onlyOne(both: readonly Promise<unknown>[], code: DeskErrorCode, what: string): Promise<void> {
+  const settled = await Promise.allSettled(both);
+  const refusals = settled.flatMap((one) => (one.status === 'rejected' ? [DeskError.from(one.reason).code] : []));
+  equal(refusals, [code], `${what}: the refusals of ${both.length}`);
+}
+
 /** As `refused`, naming exactly these fields. */
 export async function invalid(promise: Promise<unknown>, fields: readonly string[], what: string): Promise<void> {
   const error = await refused(promise, 'invalid', what);

@@ -3,7 +3,7 @@ import { TicketId, type Person } from '@chamado/core';
 import { MessageId, type InboxQuery } from '@chamado/core/intake';
 import { aMessage } from '@chamado/core/testing';
 import type { ConformanceCase } from '../conformance-case.ts';
-import { equal, invalid, refused } from '../expect.ts';
+import { equal, holds, invalid, onlyOne, refused } from '../expect.ts';
 import { portOf, type Scene } from '../scene.ts';
 import { ana, bruno, carla, marcos } from '../world.ts';
 
@@ -99,6 +99,21 @@ export const inboxCases: readonly ConformanceCase[] = [
       equal((await idsFor(scene, { taken: true })).length, 3, 'all, taken or not');
       await refused(inboxOf(scene, marcos).take(id, other.id, once(scene)), 'conflict', 'another ticket');
       await refused(inboxOf(scene).take(id, other.id, operation), 'reused', 'another under the same operation');
+    },
+  },
+  {
+    id: 'inbox.take.together',
+    promise: 'of two operators who take a message at the same moment, one has it and the other is told so',
+    needs,
+    async run(scene) {
+      const [one, other] = [await scene.open(carla), await scene.open(carla)];
+      const takes = [
+        inboxOf(scene, ana).take(id, one.id, once(scene)),
+        inboxOf(scene, marcos).take(id, other.id, once(scene)),
+      ];
+      await onlyOne(takes, 'conflict', 'two tickets');
+      const { taken } = await inboxOf(scene).get(id);
+      holds([one.id, other.id].includes(taken?.ticketId ?? one.id), 'one of the two has it');
     },
   },
   {

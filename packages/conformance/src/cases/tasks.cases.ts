@@ -3,7 +3,7 @@ import { PersonId, TicketId, type Person } from '@chamado/core';
 import { TaskId, type Task, type TaskCommand, type TaskQuery } from '@chamado/core/task';
 import { aTaskDraft } from '@chamado/core/testing';
 import type { ConformanceCase } from '../conformance-case.ts';
-import { equal, invalid, refused } from '../expect.ts';
+import { equal, invalid, onlyOne, refused } from '../expect.ts';
 import { portOf, type Scene } from '../scene.ts';
 import { ana, bruno, carla, davi, marcos } from '../world.ts';
 
@@ -72,10 +72,8 @@ export const taskCases: readonly ConformanceCase[] = [
     needs,
     async run(scene) {
       const operation = once(scene);
-      const [one, other] = await Promise.all([
-        tasksOf(scene).add(aTaskDraft(), operation),
-        tasksOf(scene).add(aTaskDraft(), operation),
-      ]);
+      const give = () => tasksOf(scene).add(aTaskDraft(), operation);
+      const [one, other] = await Promise.all([give(), give()]);
       equal(other, one, 'the answer to the repetition');
       equal((await tasksOf(scene).list({})).total, 1, 'how many there are');
       await refused(tasksOf(scene).add(aTaskDraft({ title: 'Outra' }), operation), 'reused', 'another');
@@ -153,11 +151,8 @@ export const taskCases: readonly ConformanceCase[] = [
       const again = await apply(scene, done, { type: 'task.reopen', reason: 'Caiu de novo.' });
       equal(again.state, 'open', 'once it is opened again');
       equal(await tasksOf(scene).get(done.id), again, 'what is read');
-      equal(
-        again.entries.map(({ command }) => command.type),
-        ['task.add', 'task.complete', 'task.reopen'],
-        'the entries',
-      );
+      const said = again.entries.map(({ command }) => command.type);
+      equal(said, ['task.add', 'task.complete', 'task.reopen'], 'the entries');
     },
   },
   {
@@ -176,6 +171,16 @@ export const taskCases: readonly ConformanceCase[] = [
       await invalid(apply(scene, task, to), ['assignee.id'], 'given to a customer');
       await apply(scene, task, complete);
       await refused(apply(scene, task, { type: 'task.cancel', reason: 'x' }), 'conflict', 'it moved on');
+      equal((await tasksOf(scene).get(task.id)).entries.length, 2, 'how many entries it has');
+    },
+  },
+  {
+    id: 'tasks.apply.together',
+    promise: 'of two who do a task at the same moment, one did it and the other hears of a conflict',
+    needs,
+    async run(scene) {
+      const task = await add(scene, { assignee: { kind: 'person', id: bruno.id } });
+      await onlyOne([apply(scene, task, complete), apply(scene, task, complete, bruno)], 'conflict', 'both');
       equal((await tasksOf(scene).get(task.id)).entries.length, 2, 'how many entries it has');
     },
   },

@@ -70,6 +70,17 @@ export const taskFaults: readonly Fault[] = [
     })),
   },
   {
+    name: 'tells nobody that a task moved on',
+    caughtBy: ['tasks.apply.refused', 'tasks.apply.together'],
+    backend: withTasks((tasks) => ({
+      apply: (id, command, options) =>
+        tasks.apply(id, command, options).catch((thrown: unknown) => {
+          insteadOf('conflict', thrown);
+          return tasks.get(id);
+        }),
+    })),
+  },
+  {
     name: 'records a repeated command again',
     caughtBy: ['tasks.apply.once'],
     backend: withTasks((tasks) => ({
@@ -120,7 +131,7 @@ export const inboxFaults: readonly Fault[] = [
   },
   {
     name: 'lets a second ticket have a message',
-    caughtBy: ['inbox.take.once'],
+    caughtBy: ['inbox.take.once', 'inbox.take.together'],
     backend: withInbox((inbox) => ({
       take: (id, ticketId, options) =>
         inbox.take(id, ticketId, options).catch((thrown: unknown) => {

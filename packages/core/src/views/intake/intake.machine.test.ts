@@ -121,6 +121,7 @@ describe('a service being taken in', () => {
     wizard.send({ type: 'script.previous' });
     wizard.send({ type: 'script.answer', nodeId: 'luzes', optionId: 'nao' });
     wizard.send({ type: 'script.answer', nodeId: 'tomada', optionId: 'morto' });
+    expect(wizard.page().parts.wants.order, 'while the answer may still be changed').to.equal(false);
     wizard.send({ type: 'script.end' });
     wizard.next();
     expect(wizard.page().step).to.equal('report');
