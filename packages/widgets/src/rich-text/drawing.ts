@@ -4,7 +4,7 @@ import { richStyles } from '../styles/rich.styles.ts';
 import { wear } from '../styles/wear.ts';
 import { clean } from './clean.ts';
 import { Pictures } from './pictures.ts';
-import type { TextFormat } from './rich-text.ts';
+import type { TextFormat } from './text-format.ts';
 
 /** The text as clean HTML. */
 export async function cleanHtmlOf(text: string, format: TextFormat = 'html'): Promise<string> {

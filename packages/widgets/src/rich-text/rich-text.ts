@@ -4,8 +4,7 @@ import { html, noChange, type ChildPart } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveParameters } from 'lit/directive.js';
 import type { Drawing } from './drawing.ts';
-
-export type TextFormat = 'html' | 'markdown';
+import type { TextFormat } from './text-format.ts';
 
 class RichText extends AsyncDirective {
   #wanted = '';

@@ -3,7 +3,7 @@ import type { PortalProfile } from '@chamado/core';
 import type { FormView } from '@chamado/core/form';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { mailIcon, phoneIcon } from '../../icons/form.icons.ts';
+import { mailIcon, phoneIcon } from '../../icons/channel.icons.ts';
 import { collapseIcon, expandIcon } from '../../icons/notice.icons.ts';
 import { labelText } from '../../locale/label.ts';
 

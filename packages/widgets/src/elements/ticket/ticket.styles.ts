@@ -3,10 +3,8 @@ import { css } from 'lit';
 import { badgeStyles } from '../../styles/badge.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { cardStyles, skeletonStyles } from '../../styles/card.styles.ts';
-import { dialogStyles } from '../../styles/dialog.styles.ts';
 import { fieldStyles } from '../../styles/field.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
-import { ticketPrintStyles } from './ticket.print.styles.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
 const own = css`
@@ -35,26 +33,6 @@ const own = css`
   }
   .awaited {
     min-block-size: var(--chamado-target);
-  }
-  .more > summary {
-    display: inline-flex;
-    gap: var(--chamado-space-1);
-    align-items: center;
-    min-block-size: var(--chamado-target);
-    color: var(--chamado-color-accent);
-    font-weight: var(--chamado-weight-strong);
-    list-style: none;
-    cursor: pointer;
-  }
-  .more > summary::-webkit-details-marker {
-    display: none;
-  }
-  .more[open] > summary .icon {
-    transform: rotate(180deg);
-  }
-  .more > .row {
-    gap: 0;
-    margin-inline-start: calc(-1 * var(--chamado-space-4));
   }
   .columns {
     display: grid;
@@ -157,9 +135,8 @@ const own = css`
 `;
 
 export const ticketStyles = [
-  ...[panelStyles, badgeStyles, cardStyles, skeletonStyles, buttonStyles, dialogStyles],
+  ...[panelStyles, badgeStyles, cardStyles, skeletonStyles, buttonStyles],
   ...fieldStyles,
   own,
   timelineStyles,
-  ticketPrintStyles,
 ];

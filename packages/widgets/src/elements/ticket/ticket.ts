@@ -25,6 +25,7 @@ import { ChamadoElement } from '../chamado-element.ts';
 import { draftShelf } from '../open-ticket/draft-shelf.ts';
 import { onLeaving } from '../open-ticket/on-leaving.ts';
 import { DialogController } from './dialog-controller.ts';
+import { fetchWork } from './fetch-work.ts';
 import { pageTemplate, type PageTargets } from './page.template.ts';
 import { ticketStyles } from './ticket.styles.ts';
 
@@ -77,12 +78,11 @@ export class ChamadoTicket extends ChamadoElement {
   });
   readonly #announcer = new Announcer(this);
   readonly #dialog = new DialogController(this);
-  readonly #work = new LaterController(this, () => import('./work.ts'));
+  readonly #work = new LaterController(this, () => fetchWork(this));
   readonly #drawing = new LaterController(this, () => import('./command-dialog.template.ts'));
   /** What was shown last, to know what changed. */
   #shown: TicketPageView | undefined;
   readonly #now = () => new Date().toISOString();
-
   #stay: (() => void) | undefined;
 
   constructor() {

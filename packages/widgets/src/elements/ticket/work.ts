@@ -2,3 +2,4 @@
 export { actionsTemplate, verbFor } from './actions.template.ts';
 export { movedNotice, newsOf } from './ticket.words.ts';
 export { commandIcon } from '../../words/command.ts';
+export { workStyles } from './work.styles.ts';
