@@ -1,31 +1,21 @@
 // `npm run capabilities`: the capabilities of the manuals, the tests named after each, and whether they pass. Fails where one
-// that needs no screen has no test, or one that fails.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// that needs no screen has no test, or one that fails. With `--told`, of the last run of `npm run test:node`.
+import { readFileSync } from 'node:fs';
 import { CAPABILITIES } from './capabilities.data.mjs';
+import { runCommand } from './run-command.mjs';
+import told from './told.reporter.cjs';
 
 const id = '[PIVTSB][0-9]{1,2}';
-const folder = mkdtempSync(join(tmpdir(), 'capabilities-'));
-const output = join(folder, 'tests.json');
-const files = ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts'];
-spawnSync(
-  'npx',
-  ['mocha', ...files, '--grep', `(^| )${id} `, '--reporter', 'json', '--reporter-option', `output=${output}`],
-  { stdio: ['ignore', 'ignore', 'inherit'], env: process.env },
-);
-const { tests } = JSON.parse(readFileSync(output, 'utf8'));
-rmSync(folder, { recursive: true });
+if (!process.argv.includes('--told')) await runCommand('npm run --silent test:node', { quiet: true });
+const tests = JSON.parse(readFileSync(told.file, 'utf8'));
 
 const shown = new Map(Object.keys(CAPABILITIES).map((name) => [name, { passed: 0, failed: 0 }]));
 const unknown = new Set();
-for (const { title, err } of tests) {
+for (const { title, passed } of tests) {
   for (const name of namesIn(title)) {
     const counts = shown.get(name);
     if (!counts) unknown.add(name);
-    else if (Object.keys(err).length > 0) counts.failed += 1;
-    else counts.passed += 1;
+    else counts[passed ? 'passed' : 'failed'] += 1;
   }
 }
 
