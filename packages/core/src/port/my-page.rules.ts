@@ -4,7 +4,12 @@ import { withDeskFacts } from '../directory/desk-facts.ts';
 import { parse } from '../shared/parse.ts';
 import { Person } from '../shared/person.schema.ts';
 
-const MyPage = z.object({ name: Person.shape.name, email: z.optional(z.email()), details: Person.shape.details });
+/** A page as it is handed in. */
+export const MyPage = z.object({
+  name: Person.shape.name,
+  email: z.optional(z.email()),
+  details: Person.shape.details,
+});
 
 /**
  * The person with his page as handed in: name, e-mail and details whole; never role, company or territory, nor the details

@@ -82,7 +82,8 @@ export async function applyAllIn(
 }
 
 const MOST_COMMANDS = 100;
-const TicketCommands = z.object({
+/** Several commands, as they are handed in. */
+export const TicketCommands = z.object({
   commands: z.array(TicketCommand).check(z.minLength(1), z.maxLength(MOST_COMMANDS)),
 });
 

@@ -1,0 +1,78 @@
+/** A desk over HTTP, as whoever the token names sees it. */
+import { parse, type DeskPort } from '@chamado/core';
+import { wireCapabilities, type WireCapability } from '@chamado/core/wire';
+import { createWire, type Connection, type Wire } from './call.ts';
+import {
+  agendaOver,
+  contactOver,
+  directoryOver,
+  filesOver,
+  inboxOver,
+  knowledgeOver,
+  mailOver,
+  reportsOver,
+  salesOver,
+  scriptsOver,
+  suppliesOver,
+  tasksOver,
+  ticketsOver,
+} from './ports.ts';
+import { waitByClock, type Wait } from './retry.ts';
+import { watchOver } from './watch.ts';
+
+/** How a desk is reached, beside its address. */
+export type RestDeskOptions = Omit<Connection, 'url'>;
+
+/**
+ * Opens the desk at `url`, such as `https://desk.example`: asks what it can do. Rejects with `unavailable` where nobody
+ * answers, and with `not_signed_in` where the token is refused, also the one asked for after that.
+ */
+export async function openRestDesk(url: string, options: RestDeskOptions = {}): Promise<DeskPort> {
+  const wire = createWire({ ...options, url });
+  const [response, { DeskCard }] = await Promise.all([
+    wire.ask({ method: 'GET', path: '' }),
+    import('@chamado/core/wire/reading'),
+  ]);
+  const { capabilities } = parse(DeskCard, await response.json(), 'corrupted');
+  return deskOver(
+    wire,
+    wireCapabilities.filter((name) => capabilities.includes(name)),
+    { ...options, url },
+  );
+}
+
+/** The same at once, for whoever knows what the desk can do. */
+export const createRestDesk = (
+  url: string,
+  capabilities: readonly WireCapability[],
+  options: RestDeskOptions = {},
+): DeskPort => deskOver(createWire({ ...options, url }), capabilities, { ...options, url });
+
+function deskOver(
+  wire: Wire,
+  capabilities: readonly WireCapability[],
+  { url, wait = waitByClock }: { readonly url: string; readonly wait?: Wait },
+): DeskPort {
+  const { call } = wire;
+  const has = (name: WireCapability): boolean => capabilities.includes(name);
+  return {
+    name: 'rest',
+    place: url,
+    me: (options) => call('me', [], undefined, options),
+    profile: (options) => call('profile', [], undefined, options),
+    tickets: ticketsOver(call),
+    ...(has('files') && { files: filesOver(wire) }),
+    ...(has('knowledge') && { knowledge: knowledgeOver(call) }),
+    ...(has('directory') && { directory: directoryOver(call) }),
+    ...(has('mail') && { mail: mailOver(call) }),
+    ...(has('contact') && { contact: contactOver(call) }),
+    ...(has('reports') && { reports: reportsOver(call) }),
+    ...(has('sales') && { sales: salesOver(call) }),
+    ...(has('agenda') && { agenda: agendaOver(call) }),
+    ...(has('inbox') && { inbox: inboxOver(call) }),
+    ...(has('supplies') && { supplies: suppliesOver(call) }),
+    ...(has('scripts') && { scripts: scriptsOver(call) }),
+    ...(has('tasks') && { tasks: tasksOver(call) }),
+    ...(has('watch') && { watch: watchOver(wire, wait) }),
+  };
+}
