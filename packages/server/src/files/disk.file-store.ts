@@ -1,0 +1,84 @@
+/** Files on a disk: written beside, made durable, and moved into place in one step. */
+import { createHash, randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileStore, StoredName } from './file-store.ts';
+
+/** Keeps files below `folder`, which is made where there is none; what a crash left half written is removed first. */
+export async function createDiskFileStore(folder: string): Promise<FileStore> {
+  const unfinished = join(folder, 'unfinished');
+  await mkdir(unfinished, { recursive: true });
+  await removeOld(unfinished);
+
+  return {
+    async put(name, data) {
+      const place = placeOf(folder, name);
+      const beside = join(unfinished, randomUUID());
+      await mkdir(dirname(place), { recursive: true });
+      try {
+        await writeDurably(beside, data);
+        await rename(beside, place);
+        for (let at = dirname(place); at.length >= folder.length; at = dirname(at)) await syncFolder(at);
+      } catch (error) {
+        await rm(beside, { force: true });
+        throw error;
+      }
+    },
+
+    async get(name) {
+      const place = placeOf(folder, name);
+      return (await isFile(place)) ? openAsBlob(place) : null;
+    },
+
+    remove: (name) => rm(placeOf(folder, name), { force: true }),
+  };
+}
+
+// Two processes share the folder: what the other is writing now stays.
+const UNFINISHED_FOR_MS = 86_400_000;
+
+/** Hashed, so that no name of a tenant or a file can lead out of the folder; two letters a level, so that no folder is huge. */
+function placeOf(folder: string, { tenant, id }: StoredName): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([tenant, id]))
+    .digest('hex');
+  return join(folder, digest.slice(0, 2), digest.slice(2, 4), digest);
+}
+
+async function writeDurably(path: string, data: Blob): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of data.stream()) await file.writeFile(chunk);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A new name in a folder outlives a crash once the folder itself is written. */
+async function syncFolder(folder: string): Promise<void> {
+  // Windows opens no folder, and needs none of this.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+async function removeOld(folder: string): Promise<void> {
+  const cutoff = Date.now() - UNFINISHED_FOR_MS;
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found && found.mtimeMs < cutoff) await rm(path, { force: true });
+  }
+}
