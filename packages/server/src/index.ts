@@ -1,6 +1,4 @@
 /** The package's public names. */
-export { createHandler, type Caller, type HandlerOptions, type RouteModule, type Seat } from './http/handler.ts';
-export { refusal } from './http/refusal.ts';
 export { openDatabase, type Database, type DatabaseOptions } from './pg/database.ts';
 export { startCluster, type Cluster, type ClusterOptions } from './pg/embedded.ts';
 export type { FileStore } from './pg/file-store.ts';

@@ -1,5 +1,5 @@
 /** Changes of a desk that remembers none, as server-sent events: enough to try the adapter's side. */
-import type { RouteModule } from '@chamado/server';
+import type { RouteModule } from '@chamado/server/http';
 
 /** `GET /v1/changes`, numbered from 1 for each who listens. */
 export const changesOf: RouteModule = (app, deskFor) => {

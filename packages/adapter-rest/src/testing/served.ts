@@ -1,7 +1,7 @@
 /** A whole desk behind the real handler, without a port: the wire runs in one process. */
 import type { Backend, DeskPort, Person } from '@chamado/core';
 import { wireCapabilities } from '@chamado/core/wire';
-import { createHandler, type HandlerOptions } from '@chamado/server';
+import { createHandler, type HandlerOptions } from '@chamado/server/http';
 import { createRestDesk, type RestDeskOptions } from '../rest-desk.ts';
 import { changesOf } from './changes.ts';
 
