@@ -116,7 +116,11 @@ const valueOf: Readonly<Record<Kind, string>> = {
   list: 'a text',
 };
 
-function wantedKey<Row>({ name, kind }: Column<Row>, value: string | number | boolean): string | number | boolean {
+/** What the cells of a column are compared with, made of a filter's value. Refuses (`invalid`) a value that is not of the kind. */
+export function wantedKey<Row>(
+  { name, kind }: Column<Row>,
+  value: string | number | boolean,
+): string | number | boolean {
   if (typeof value === 'string') {
     if (kind === 'text' || kind === 'list') return fold(value);
     if (kind === 'choice') return value;

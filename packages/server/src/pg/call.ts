@@ -1,0 +1,37 @@
+/** How every verb of this desk is called: what `DeskPort` promises of all of them. */
+import { DeskError, type CallOptions } from '@chamado/core';
+
+/** Answers with what `work` gives, with nothing but a `DeskError`, or with the signal's reason once aborted. */
+export async function answer<Result>(options: CallOptions | undefined, work: () => Promise<Result>): Promise<Result> {
+  const signal = options?.signal;
+  signal?.throwIfAborted();
+  try {
+    return await work();
+  } catch (thrown) {
+    signal?.throwIfAborted();
+    throw failureOf(thrown);
+  }
+}
+
+/** Whether another write got in between, so that this one, done again, may well succeed. */
+export const isCollision = (thrown: unknown): boolean => COLLISIONS.includes(stateOf(thrown));
+
+// serialization_failure, deadlock_detected, unique_violation: another write was faster.
+const COLLISIONS = ['40001', '40P01', '23505'];
+// disk_full
+const FULL = '53100';
+
+function failureOf(thrown: unknown): DeskError {
+  if (thrown instanceof DeskError) return thrown;
+  if (stateOf(thrown) === FULL) {
+    return new DeskError('full', 'The desk has no room left; right would be to tell whoever runs it', {
+      cause: thrown,
+    });
+  }
+  // The database's own words are for the log: they may name what is nobody's business.
+  return new DeskError('unavailable', 'The desk’s database did not answer; right would be to retry', { cause: thrown });
+}
+
+/** The SQLSTATE of what the database threw; empty where it was something else. */
+const stateOf = (thrown: unknown): string =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';

@@ -1,0 +1,110 @@
+/** A whole desk of one tenant on PostgreSQL: any number of processes may share it. */
+import {
+  DeskError,
+  instantAt,
+  maySignIn,
+  parse,
+  Person,
+  recordPorts,
+  type Backend,
+  type DeskPort,
+  type Instant,
+  type PortalProfile,
+} from '@chamado/core';
+import { randomUUID } from 'node:crypto';
+import { answer } from './call.ts';
+import type { Database } from './database.ts';
+import { createFeed } from './feed.ts';
+import type { FileStore } from './file-store.ts';
+import { pgFiles } from './file.port.ts';
+import { createShelf, pgKnowledge } from './knowledge.port.ts';
+import type { PgDesk } from './pg.desk.ts';
+import { begin, type PgSeed } from './seed.ts';
+import { pgStorage } from './storage.ts';
+import { pgTickets } from './ticket.port.ts';
+import { rowsFor } from './ticket.row.ts';
+import { readAs } from './transaction.ts';
+import { createTurns } from './turns.ts';
+
+/** What a desk on PostgreSQL is made of. `now` and `newId` are given by tests; a real one takes the clock and UUIDs. */
+export type PgOptions = {
+  readonly database: Database;
+  readonly tenant: string;
+  readonly profile: PortalProfile;
+  /** Left out, the desk keeps no files. */
+  readonly files?: FileStore;
+  /** What a new tenant begins with: asked once. */
+  readonly seed?: () => Promise<PgSeed>;
+  /** Whether everybody may be anybody without a password: a demo. */
+  readonly demo?: boolean;
+  readonly now?: () => Instant;
+  readonly newId?: () => string;
+};
+
+/** A desk that lets go of what it listens to; the database is closed by whoever opened it. */
+export type PgBackend = Backend & { readonly close: () => Promise<void> };
+
+export function createPgBackend(options: PgOptions): PgBackend {
+  const { database, tenant, profile, files, seed = () => Promise.resolve({}), demo = false } = options;
+  let begun: Promise<void> | null = null;
+  const desk: PgDesk = {
+    database,
+    tenant,
+    profile,
+    now: options.now ?? (() => instantAt(Date.now())),
+    newId: options.newId ?? randomUUID,
+    rowOf: rowsFor(tenant, profile),
+    feed: createFeed(database, tenant),
+    turns: createTurns(),
+    ready: () =>
+      (begun ??= begin({ database, tenant, profile }, seed).catch((thrown: unknown) => {
+        begun = null;
+        throw thrown;
+      })),
+  };
+  const shelf = createShelf(tenant);
+
+  const deskFor = (person: Person): DeskPort => {
+    const storage = pgStorage(desk, person);
+    return {
+      name: 'pg',
+      place: tenant,
+      me: (call) => answer(call, storage.me),
+      profile: (call) => answer(call, () => Promise.resolve(profile)),
+      tickets: pgTickets(desk, person),
+      knowledge: pgKnowledge(desk, person, shelf),
+      ...recordPorts(storage),
+      ...(files && { files: pgFiles(desk, person, files) }),
+      ...(demo && { session: sessionOf(desk, person, deskFor) }),
+      watch: (listener) => desk.feed.watch(person, listener),
+    };
+  };
+
+  return { deskFor, close: desk.feed.close };
+}
+
+const sessionOf = (
+  desk: PgDesk,
+  me: Person,
+  deskFor: (person: Person) => DeskPort,
+): NonNullable<DeskPort['session']> => {
+  const people = (): Promise<readonly Person[]> =>
+    readAs(desk, me, async (tx) => {
+      const rows = await tx
+        .selectFrom('people')
+        .select('person')
+        .where('tenant', '=', desk.tenant)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ person }) => parse(Person, person, 'corrupted')).filter(maySignIn);
+    });
+  return {
+    people: (options) => answer(options, people),
+    signIn: (id, options) =>
+      answer(options, async () => {
+        const found = (await people()).find((person) => person.id === id);
+        if (!found) throw new DeskError('not_found', 'There is no such person at this desk');
+        return deskFor(found);
+      }),
+  };
+};

@@ -1,0 +1,8 @@
+/** What PostgreSQL cannot hold in a text: NUL, and halves of a character. Keys and questions are changed alike, so they still meet. */
+import { sql, type RawBuilder } from 'kysely';
+
+/** The text with U+FFFD for each of those. JSON needs none of this: it escapes them. */
+export const storable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\ufffd');
+
+/** Several texts as one parameter; the query layer would make a list of them. */
+export const texts = (list: readonly string[]): RawBuilder<readonly string[]> => sql`${list}::text[]`;

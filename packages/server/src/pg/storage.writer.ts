@@ -1,0 +1,139 @@
+/** What core's ports write to this desk, in one transaction. */
+import {
+  attachable,
+  Attachment,
+  filesOf,
+  nextSequence,
+  numberFor,
+  parse,
+  PersonId,
+  sequenceScope,
+  type Decision,
+  type Mail,
+  type StorageWriter,
+} from '@chamado/core';
+import type { Tx } from './database.ts';
+import type { PgDesk } from './pg.desk.ts';
+import { storable } from './storable.ts';
+import { readerOver } from './storage.reader.ts';
+import { personRow } from './transaction.ts';
+import { liftWall } from './wall.ts';
+
+export function writerOver(tx: Tx, desk: PgDesk): StorageWriter {
+  const { tenant, profile } = desk;
+  let lifted: Promise<void> | null = null;
+  // What a decision puts down may be out of the person's own sight: a mail to others, a ticket handed on.
+  const lift = () => (lifted ??= liftWall(tx, desk));
+
+  return {
+    ...readerOver(tx, desk),
+
+    async putRecord({ kind, id, keys, record }) {
+      const row = { keys: keys.map(storable), record: JSON.stringify(record) };
+      await tx
+        .insertInto('records')
+        .values({ tenant, kind, id, ...row })
+        .onConflict((at) => at.columns(['tenant', 'kind', 'id']).doUpdateSet(row))
+        .execute();
+    },
+
+    async removeRecord(kind, id) {
+      await tx
+        .deleteFrom('records')
+        .where('tenant', '=', tenant)
+        .where('kind', '=', kind)
+        .where('id', '=', storable(id))
+        .execute();
+    },
+
+    async putPerson(person) {
+      const row = personRow(tenant, person);
+      await tx
+        .insertInto('people')
+        .values(row)
+        .onConflict((at) => at.columns(['tenant', 'id']).doUpdateSet(row))
+        .execute();
+    },
+
+    async drawNumber(at) {
+      const { numbers, calendar } = profile;
+      const { timeZone } = calendar;
+      const scope = sequenceScope(numbers, at, timeZone);
+      const kept = await tx
+        .selectFrom('counters')
+        .select('last')
+        .where('tenant', '=', tenant)
+        .where('scope', '=', scope)
+        .executeTakeFirst();
+      const last = nextSequence(numbers, kept?.last ?? null);
+      await tx
+        .insertInto('counters')
+        .values({ tenant, scope, last })
+        .onConflict((one) => one.columns(['tenant', 'scope']).doUpdateSet({ last }))
+        .execute();
+      return numberFor(numbers, { at, sequence: last, timeZone });
+    },
+
+    async attachable(person) {
+      const rows = await tx
+        .selectFrom('files')
+        .select(['attachment'])
+        .where('tenant', '=', tenant)
+        .where('by_person', '=', person.id)
+        .execute();
+      const by = parse(PersonId, person.id);
+      return attachable(
+        person,
+        rows.map(({ attachment }) => ({ attachment: parse(Attachment, attachment, 'corrupted'), by })),
+      );
+    },
+
+    async keep(decision) {
+      await lift();
+      await keepTicket(tx, desk, decision);
+      for (const mail of decision.mails) await keepMail(tx, desk, mail);
+    },
+
+    async putMail(mail) {
+      await lift();
+      await keepMail(tx, desk, mail);
+    },
+  };
+}
+
+async function keepTicket(tx: Tx, { tenant, rowOf }: PgDesk, { ticket, entry }: Decision): Promise<void> {
+  const row = rowOf(ticket);
+  await tx
+    .insertInto('tickets')
+    .values(row)
+    .onConflict((at) => at.columns(['tenant', 'id']).doUpdateSet(row))
+    .execute();
+  const files = filesOf(entry).map(({ id }) => id);
+  await tx
+    .insertInto('entries')
+    .values({
+      tenant,
+      ticket_id: ticket.id,
+      version: entry.version,
+      internal: entry.internal,
+      files,
+      entry: JSON.stringify(entry),
+    })
+    .execute();
+  if (files.length === 0) return;
+  await tx
+    .updateTable('files')
+    .set({ loose_since: null })
+    .where('tenant', '=', tenant)
+    .where('id', 'in', files)
+    .execute();
+}
+
+async function keepMail(tx: Tx, { tenant }: PgDesk, mail: Mail): Promise<void> {
+  const row = { readers: [...mail.readers], mail: JSON.stringify(mail) };
+  await tx
+    .insertInto('mails')
+    .values({ tenant, id: storable(mail.id), ...row })
+    .onConflict((at) => at.columns(['tenant', 'id']).doUpdateSet(row))
+    .execute();
+}

@@ -1,0 +1,109 @@
+/** The tables as they stand after the last migration, for the query layer. What each holds stands in the migrations. */
+import type { ColumnType, Generated } from 'kysely';
+
+/** JSON as it was written, byte for byte; written as text, read as a value. */
+type Json = ColumnType<unknown, string, string>;
+
+export type PersonTable = {
+  tenant: string;
+  id: string;
+  role: string;
+  company_id: string | null;
+  territories: readonly string[];
+  person: Json;
+};
+
+export type TicketTable = {
+  tenant: string;
+  id: string;
+  ticket: Json;
+  version: number;
+  requester_id: string;
+  opened_by_id: string;
+  company_id: string | null;
+  assignee_id: string | null;
+  awaiting_since: number | null;
+  number: string | null;
+  erp_number: string | null;
+  subject: string | null;
+  description: string | null;
+  requester: string | null;
+  company: string | null;
+  assignee: string | null;
+  territory: string | null;
+  asset_id: string | null;
+  stage: string | null;
+  status_id: string | null;
+  status: string | null;
+  justification: string | null;
+  opened_at: number | null;
+  updated_at: number | null;
+  deadline: number | null;
+  ended_at: number | null;
+  critical: boolean | null;
+  coverage: string | null;
+  outcome: string | null;
+  rating: number | null;
+  /** Of the forms' other fields, the keys by name. */
+  answers: Json;
+};
+
+export type EntryTable = {
+  tenant: string;
+  ticket_id: string;
+  version: number;
+  internal: boolean;
+  files: readonly string[];
+  entry: Json;
+};
+
+export type MailTable = { tenant: string; id: string; readers: readonly string[]; mail: Json };
+
+export type RecordTable = { tenant: string; kind: string; id: string; keys: readonly string[]; record: Json };
+
+export type ArticleTable = {
+  tenant: string;
+  id: string;
+  article: Json;
+  /** The transaction that last wrote it. */
+  changed: Generated<string>;
+};
+
+export type FileTable = {
+  tenant: string;
+  id: string;
+  by_person: string;
+  attachment: Json;
+  /** Milliseconds; null once an entry carries it. */
+  loose_since: number | null;
+};
+
+export type OperationTable = { tenant: string; person: string; operation: string; asked: string; result: Json };
+
+export type CounterTable = { tenant: string; scope: string; last: number };
+
+export type ChangeTable = {
+  tenant: string;
+  /** The transaction that wrote it. */
+  txid: Generated<string>;
+  seq: Generated<string>;
+  change: Json;
+  /** The ticket that whoever hears of it must see. */
+  ticket_id: string | null;
+};
+
+export type TenantTable = { tenant: string; columns: string };
+
+export type Tables = {
+  tenants: TenantTable;
+  people: PersonTable;
+  tickets: TicketTable;
+  entries: EntryTable;
+  mails: MailTable;
+  records: RecordTable;
+  articles: ArticleTable;
+  files: FileTable;
+  operations: OperationTable;
+  counters: CounterTable;
+  changes: ChangeTable;
+};

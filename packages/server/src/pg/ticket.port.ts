@@ -1,0 +1,120 @@
+/** The tickets of this desk, as one person sees them. */
+import {
+  applyAllIn,
+  applyIn,
+  openIn,
+  parse,
+  Stage,
+  stageCounts,
+  Ticket,
+  ticketColumns,
+  TicketQuery,
+  toldOf,
+  toldOfAll,
+  visibleTimeline,
+  visibleTo,
+  withinScope,
+  type Decision,
+  type Person,
+  type TicketPort,
+  type Written,
+} from '@chamado/core';
+import { nextOf, type Query } from '@chamado/core/query';
+import { sql } from 'kysely';
+import { answer } from './call.ts';
+import type { Tx } from './database.ts';
+import { behind, conditionsOf, orderOf } from './list.sql.ts';
+import type { PgDesk } from './pg.desk.ts';
+import { scopeOf } from './scope.sql.ts';
+import { pgStorage } from './storage.ts';
+import { readerOver, readTicket } from './storage.reader.ts';
+import { readAs } from './transaction.ts';
+
+/** The tickets as `person` sees them. */
+export function pgTickets(desk: PgDesk, person: Person): TicketPort {
+  const { tenant, profile, now, newId } = desk;
+  const columns = ticketColumns(profile);
+  const storage = pgStorage(desk, person);
+
+  const matching = (tx: Tx, me: Person, scope: 'mine' | 'all', query: Query) =>
+    tx
+      .selectFrom('tickets')
+      .where('tickets.tenant', '=', tenant)
+      .where((where) => where.and([...scopeOf(me, scope), ...conditionsOf(columns, query)]));
+
+  return {
+    list: (query, options) =>
+      answer(options, async () => {
+        const asked = parse(TicketQuery, query);
+        const within = withinScope(asked);
+        const { sort, limit, after, scope } = asked;
+        return readAs(desk, person, async (tx, me) => {
+          const all = matching(tx, me, scope, within);
+          const page = after === undefined ? all : all.where(behind(columns, sort, after));
+          const rows = await page
+            .select('tickets.ticket')
+            .orderBy(orderOf(columns, sort))
+            .limit(limit + 1)
+            .execute();
+          const found = rows.map(({ ticket }) => parse(Ticket, ticket, 'corrupted'));
+          const items = found.slice(0, limit);
+          const { total } = await all.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow();
+          return { items, next: nextOf(columns, sort, items, found.length), total };
+        });
+      }),
+
+    count: (query, options) =>
+      answer(options, async () => {
+        const { scope, filters, search } = parse(TicketQuery, query);
+        const rows = await readAs(desk, person, (tx, me) =>
+          matching(tx, me, scope, { filters, ...(search && { search }) })
+            .select(['tickets.stage', sql<number>`count(*)::int`.as('count')])
+            .groupBy('tickets.stage')
+            .execute(),
+        );
+        const counts = new Map(rows.map(({ stage, count }) => [parse(Stage, stage, 'corrupted'), count]));
+        return stageCounts((stage) => counts.get(stage));
+      }),
+
+    get: (id, options) =>
+      answer(options, () => readAs(desk, person, async (tx, me) => visibleTo(me, await readTicket(tx, tenant, id)))),
+
+    timeline: (id, options) =>
+      answer(options, () =>
+        readAs(desk, person, async (tx, me) => {
+          const reader = readerOver(tx, desk);
+          const { id: seen } = visibleTo(me, await reader.ticket(id));
+          return visibleTimeline(await reader.timeline(seen), me);
+        }),
+      ),
+
+    open: async (draft, options) =>
+      parse(
+        Ticket,
+        await storage.write({ name: 'tickets.open', body: draft }, options, async (tx, me) =>
+          written(await openIn(tx, { me, at: now(), profile, newId }, draft)),
+        ),
+        'corrupted',
+      ),
+
+    apply: async (id, command, { version, ...options }) =>
+      parse(
+        Ticket,
+        await storage.write({ name: 'tickets.apply', body: { id, command, version } }, options, async (tx, me) =>
+          written(await applyIn(tx, { me, at: now(), profile }, { id, command, version })),
+        ),
+        'corrupted',
+      ),
+
+    applyAll: async (id, commands, { version, ...options }) => {
+      const verb = { name: 'tickets.applyAll', body: { id, commands, version } };
+      const done = await storage.write(verb, options, async (tx, me) => {
+        const decisions = await applyAllIn(tx, { me, at: now(), profile }, { id, commands, version });
+        return { result: decisions.at(-1)?.ticket, told: toldOfAll(decisions) };
+      });
+      return parse(Ticket, done, 'corrupted');
+    },
+  };
+}
+
+const written = (decision: Decision): Written => ({ result: decision.ticket, told: toldOf(decision) });
