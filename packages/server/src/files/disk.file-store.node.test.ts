@@ -12,7 +12,7 @@ describe('files on a disk', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  const name = { tenant: 'horizonte', id: 'f1' };
+  const name = ['horizonte', 'f1'] as const;
   const filesIn = async (below: string): Promise<readonly string[]> =>
     (await readdir(join(folder, below), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
@@ -20,24 +20,24 @@ describe('files on a disk', () => {
 
   it('are read as they were put, by another process too', async () => {
     const data = new Uint8Array(300_000).map((_, at) => at % 251);
-    await (await createDiskFileStore(folder)).put(name, new Blob([data]));
-    const read = await (await createDiskFileStore(folder)).get(name);
+    await (await createDiskFileStore(folder)).put(...name, new Blob([data]));
+    const read = await (await createDiskFileStore(folder)).get(...name);
     expect(new Uint8Array((await read?.arrayBuffer()) ?? new ArrayBuffer())).to.deep.equal(data);
   });
 
   it('are of one tenant only', async () => {
     const store = await createDiskFileStore(folder);
-    await store.put(name, new Blob(['da Horizonte']));
-    await store.put({ tenant: 'outra', id: 'f1' }, new Blob(['da outra']));
-    expect(await (await store.get(name))?.text()).to.equal('da Horizonte');
-    expect(await store.get({ tenant: 'horizonte/f1', id: '' })).to.equal(null);
+    await store.put(...name, new Blob(['da Horizonte']));
+    await store.put('outra', 'f1', new Blob(['da outra']));
+    expect(await (await store.get(...name))?.text()).to.equal('da Horizonte');
+    expect(await store.get('horizonte/f1', '')).to.equal(undefined);
   });
 
   it('stay in their folder, whatever they are called', async () => {
     const store = await createDiskFileStore(join(folder, 'in'));
     for (const id of ['../../fora', '/etc/passwd', 'a/b', '..', 'x\0y', 'ç'.repeat(500)]) {
-      await store.put({ tenant: '..', id }, new Blob([id]));
-      expect(await (await store.get({ tenant: '..', id }))?.text()).to.equal(id);
+      await store.put('..', id, new Blob([id]));
+      expect(await (await store.get('..', id))?.text()).to.equal(id);
     }
     expect(await readdir(folder)).to.deep.equal(['in']);
     expect(await filesIn('in')).to.have.length(6);
@@ -56,18 +56,18 @@ describe('files on a disk', () => {
         });
       }
     }
-    const refused = await store.put(name, new Breaking()).catch((error: unknown) => String(error));
+    const refused = await store.put(...name, new Breaking()).catch((error: unknown) => String(error));
     expect(refused).to.contain('cut');
-    expect(await store.get(name)).to.equal(null);
+    expect(await store.get(...name)).to.equal(undefined);
     expect(await filesIn('.')).to.deep.equal([]);
   });
 
   it('are forgotten, also twice', async () => {
     const store = await createDiskFileStore(folder);
-    await store.put(name, new Blob(['x']));
-    await store.remove(name);
-    await store.remove(name);
-    expect(await store.get(name)).to.equal(null);
+    await store.put(...name, new Blob(['x']));
+    await store.remove(...name);
+    await store.remove(...name);
+    expect(await store.get(...name)).to.equal(undefined);
   });
 
   it('that a crash left half written are removed at the next start, and what is being written is not', async () => {

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileStore, StoredName } from './file-store.ts';
+import type { FileStore } from '../pg/file-store.ts';
 
 /** Keeps files below `folder`, which is made where there is none; what a crash left half written is removed first. */
 export async function createDiskFileStore(folder: string): Promise<FileStore> {
@@ -12,8 +12,8 @@ export async function createDiskFileStore(folder: string): Promise<FileStore> {
   await removeOld(unfinished);
 
   return {
-    async put(name, data) {
-      const place = placeOf(folder, name);
+    async put(tenant, id, data) {
+      const place = placeOf(folder, tenant, id);
       const beside = join(unfinished, randomUUID());
       await mkdir(dirname(place), { recursive: true });
       try {
@@ -26,12 +26,12 @@ export async function createDiskFileStore(folder: string): Promise<FileStore> {
       }
     },
 
-    async get(name) {
-      const place = placeOf(folder, name);
-      return (await isFile(place)) ? openAsBlob(place) : null;
+    async get(tenant, id) {
+      const place = placeOf(folder, tenant, id);
+      return (await isFile(place)) ? openAsBlob(place) : undefined;
     },
 
-    remove: (name) => rm(placeOf(folder, name), { force: true }),
+    remove: (tenant, id) => rm(placeOf(folder, tenant, id), { force: true }),
   };
 }
 
@@ -39,7 +39,7 @@ export async function createDiskFileStore(folder: string): Promise<FileStore> {
 const UNFINISHED_FOR_MS = 86_400_000;
 
 /** Hashed, so that no name of a tenant or a file can lead out of the folder; two letters a level, so that no folder is huge. */
-function placeOf(folder: string, { tenant, id }: StoredName): string {
+function placeOf(folder: string, tenant: string, id: string): string {
   const digest = createHash('sha256')
     .update(JSON.stringify([tenant, id]))
     .digest('hex');
