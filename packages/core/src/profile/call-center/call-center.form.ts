@@ -33,6 +33,21 @@ export const serviceTypes: readonly Option[] = [
   { ...named('financeiro', 'Financeiro', 'Billing', 'Facturación'), role: 'attendant' },
 ];
 
+/** Integrator 1.8.1.1: the conditions that an order is given. The manual shows no list: a provider writes his own here. */
+export const workOrderStatuses: readonly Option[] = [
+  named('agendada', 'Agendada', 'Scheduled', 'Programada'),
+  named('confirmada', 'Confirmada com o cliente', 'Confirmed with the customer', 'Confirmada con el cliente'),
+  named('reagendada', 'Reagendada', 'Rescheduled', 'Reprogramada'),
+];
+
+/** Integrator 1.8.1.2: the types of order, of which the manual shows none either. */
+export const workOrderTypes: readonly Option[] = [
+  named('instalacao', 'Instalação', 'Installation', 'Instalación'),
+  named('manutencao', 'Manutenção', 'Maintenance', 'Mantenimiento'),
+  named('retirada', 'Retirada de equipamento', 'Removal of equipment', 'Retiro de equipo'),
+  named('visada', 'Estudo de visada', 'Site survey', 'Estudio de sitio'),
+];
+
 export const form: FormDefinition = {
   id: 'atendimento',
   label: label('Novo atendimento', 'New service', 'Nueva atención'),

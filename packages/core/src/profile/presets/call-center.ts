@@ -1,5 +1,12 @@
 /** The desk of an internet provider's call centre: Integrator's manual as a profile. */
-import { form, origins, plans, serviceTypes } from '../call-center/call-center.form.ts';
+import {
+  form,
+  origins,
+  plans,
+  serviceTypes,
+  workOrderStatuses,
+  workOrderTypes,
+} from '../call-center/call-center.form.ts';
 import { columns, menus, tabs } from '../call-center/call-center.list.ts';
 import { mailTemplates } from '../call-center/call-center.mails.ts';
 import { policy } from '../call-center/call-center.policy.ts';
@@ -37,7 +44,7 @@ export const callCenter: PortalProfile = {
   policy,
   orderTypes: [],
   forms: [form],
-  catalogues: { origins, plans, serviceTypes },
+  catalogues: { origins, plans, serviceTypes, workOrderStatuses, workOrderTypes },
   requestTypeField: 'serviceType',
   coverageField: null,
   supportedVersion: null,

@@ -60,7 +60,15 @@ describe('a service whose desk fails', () => {
     wizard.fill({ wants: { ...wants, order: true } });
     wizard.next();
     const { order } = wizard.page().parts;
-    const taken = { ...order, technicianId: bruno.id, start: '14:30', minutes: 30, work: 'Trocar o modem' };
+    const taken = {
+      ...order,
+      statusId: 'agendada',
+      typeId: 'manutencao',
+      technicianId: bruno.id,
+      start: '14:30',
+      minutes: 30,
+      work: 'Trocar o modem',
+    };
     wizard.fill({ order: taken });
     wizard.next();
     await settled(wizard);

@@ -56,7 +56,17 @@ describe('the pages a service asks for', () => {
     wizard.send({ type: 'intake.back' });
     wizard.next();
     expect(wizard.page().parts.order.date).to.equal('2026-03-11');
-    wizard.fill({ order: { ...order, technicianId: bruno.id, start: '14:00', minutes: 90, work: 'Trocar o modem' } });
+    wizard.fill({
+      order: {
+        ...order,
+        statusId: 'agendada',
+        typeId: 'manutencao',
+        technicianId: bruno.id,
+        start: '14:00',
+        minutes: 90,
+        work: 'Trocar o modem',
+      },
+    });
     wizard.next();
     const { ticketId } = await finished(wizard);
     const agenda = await wizard.desk.agenda?.appointments({ date: '2026-03-10' });

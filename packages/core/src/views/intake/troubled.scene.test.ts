@@ -65,7 +65,17 @@ export async function toTheEnd(wizard: Wizard, how: 'order' | 'resolved'): Promi
   const { order, email } = wizard.page().parts;
   wizard.fill(
     how === 'order'
-      ? { order: { ...order, technicianId: bruno.id, start: '14:00', minutes: 90, work: 'Trocar o modem' } }
+      ? {
+          order: {
+            ...order,
+            statusId: 'agendada',
+            typeId: 'manutencao',
+            technicianId: bruno.id,
+            start: '14:00',
+            minutes: 90,
+            work: 'Trocar o modem',
+          },
+        }
       : { resolved: { confirmed: true, solution: 'Modem reiniciado.' } },
   );
   wizard.next();
