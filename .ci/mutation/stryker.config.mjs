@@ -13,7 +13,11 @@ export default {
   inPlace: true,
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import', 'tsx', '--conditions', '@chamado/source'],
-  mochaOptions: { spec: [...tests, ...everybody], ignore: ['**/*.browser.test.ts'], config: here('mocharc.json') },
+  mochaOptions: {
+    spec: [...tests, ...everybody], // Walks of thousands of steps kill what stories kill, and take seconds for each mutant.
+    ignore: ['**/*.browser.test.ts', '**/*.walk.test.ts'],
+    config: here('mocharc.json'),
+  },
   coverageAnalysis: 'perTest',
   // A mutant of a table is made once, at import: every test would have to run for it, each in a process of its own.
   ignoreStatic: true,
