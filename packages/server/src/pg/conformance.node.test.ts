@@ -1,42 +1,13 @@
 /** The desk on PostgreSQL keeps every promise. */
-import { conform, type Capability } from '@chamado/conformance';
-import { openDatabase, type Database } from './database.ts';
+import { conform } from '@chamado/conformance';
 import { createPgBackend } from './pg-backend.ts';
-import { aDatabase, dropDatabase } from '../testing/database.ts';
+import { useDatabase } from '../testing/database.ts';
+import { capabilities } from '../testing/capabilities.ts';
 import { memoryFiles } from '../testing/memory.files.ts';
 
-const capabilities: readonly Capability[] = [
-  'files',
-  'knowledge',
-  'directory',
-  'mail',
-  'session',
-  'watch',
-  'clock',
-  'scripts',
-  'supplies',
-  'tasks',
-  'inbox',
-  'agenda',
-  'contact',
-  'reports',
-  'sales',
-];
-
 describe('a desk on PostgreSQL', () => {
-  let url = '';
-  let database: Database;
+  const { open } = useDatabase();
   let tenants = 0;
-
-  before(async function () {
-    this.timeout(60_000);
-    url = await aDatabase();
-    database = await openDatabase({ url });
-  });
-  after(async () => {
-    await database.close();
-    await dropDatabase(url);
-  });
 
   conform(globalThis, {
     name: 'pg',
@@ -44,7 +15,7 @@ describe('a desk on PostgreSQL', () => {
     open({ profile, people, articles, records, now }) {
       tenants += 1;
       const backend = createPgBackend({
-        database,
+        database: open(),
         tenant: `tenant-${String(tenants)}`,
         profile,
         now,

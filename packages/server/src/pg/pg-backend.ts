@@ -18,7 +18,7 @@ import { createFeed } from './feed.ts';
 import type { FileStore } from './file-store.ts';
 import { pgFiles } from './file.port.ts';
 import { createShelf, pgKnowledge } from './knowledge.port.ts';
-import type { PgDesk } from './pg.desk.ts';
+import { theSight, type PgDesk, type Sight } from './pg.desk.ts';
 import { begin, type PgSeed } from './seed.ts';
 import { pgStorage } from './storage.ts';
 import { pgTickets } from './ticket.port.ts';
@@ -37,12 +37,18 @@ export type PgOptions = {
   readonly seed?: () => Promise<PgSeed>;
   /** Whether everybody may be anybody without a password: a demo. */
   readonly demo?: boolean;
+  /** Left out, core's: given by the test that takes it away and looks whether the database holds alone. */
+  readonly sight?: Sight;
   readonly now?: () => Instant;
   readonly newId?: () => string;
 };
 
 /** A desk that lets go of what it listens to; the database is closed by whoever opened it. */
-export type PgBackend = Backend & { readonly close: () => Promise<void> };
+export type PgBackend = Backend & {
+  /** Resolves once whoever watches hears of everything that is stored from then on, by whichever process. */
+  readonly hears: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 export function createPgBackend(options: PgOptions): PgBackend {
   const { database, tenant, profile, files, seed = () => Promise.resolve({}), demo = false } = options;
@@ -54,6 +60,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     now: options.now ?? (() => instantAt(Date.now())),
     newId: options.newId ?? randomUUID,
     rowOf: rowsFor(tenant, profile),
+    sight: options.sight ?? theSight,
     feed: createFeed(database, tenant),
     turns: createTurns(),
     ready: () =>
@@ -80,7 +87,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     };
   };
 
-  return { deskFor, close: desk.feed.close };
+  return { deskFor, hears: desk.feed.started, close: desk.feed.close };
 }
 
 const sessionOf = (

@@ -1,10 +1,21 @@
 /** What every part of a desk on PostgreSQL shares. */
-import type { Instant, PortalProfile, Ticket } from '@chamado/core';
+import { visibleTimeline, visibleTo, type Instant, type PortalProfile, type Ticket } from '@chamado/core';
 import type { Insertable } from 'kysely';
 import type { Database } from './database.ts';
 import type { Feed } from './feed.ts';
+import { scopeOf } from './scope.sql.ts';
 import type { TicketTable } from './tables.ts';
 import type { Turns } from './turns.ts';
+
+/** How the code narrows tickets to what a person may see; the database does so a second time, by itself. */
+export type Sight = {
+  readonly scopeOf: typeof scopeOf;
+  readonly visibleTo: typeof visibleTo;
+  readonly visibleTimeline: typeof visibleTimeline;
+};
+
+/** What core says. */
+export const theSight: Sight = { scopeOf, visibleTo, visibleTimeline };
 
 /** One tenant's desk in one process. */
 export type PgDesk = {
@@ -14,6 +25,7 @@ export type PgDesk = {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly rowOf: (ticket: Ticket) => Insertable<TicketTable>;
+  readonly sight: Sight;
   readonly feed: Feed;
   readonly turns: Turns;
   /** Resolves once the rows of this tenant fit its profile. */

@@ -11,8 +11,6 @@ import {
   TicketQuery,
   toldOf,
   toldOfAll,
-  visibleTimeline,
-  visibleTo,
   withinScope,
   type Decision,
   type Person,
@@ -25,14 +23,13 @@ import { answer } from './call.ts';
 import type { Tx } from './database.ts';
 import { behind, conditionsOf, orderOf } from './list.sql.ts';
 import type { PgDesk } from './pg.desk.ts';
-import { scopeOf } from './scope.sql.ts';
 import { pgStorage } from './storage.ts';
 import { readerOver, readTicket } from './storage.reader.ts';
 import { readAs } from './transaction.ts';
 
 /** The tickets as `person` sees them. */
 export function pgTickets(desk: PgDesk, person: Person): TicketPort {
-  const { tenant, profile, now, newId } = desk;
+  const { tenant, profile, now, newId, sight } = desk;
   const columns = ticketColumns(profile);
   const storage = pgStorage(desk, person);
 
@@ -40,7 +37,7 @@ export function pgTickets(desk: PgDesk, person: Person): TicketPort {
     tx
       .selectFrom('tickets')
       .where('tickets.tenant', '=', tenant)
-      .where((where) => where.and([...scopeOf(me, scope), ...conditionsOf(columns, query)]));
+      .where((where) => where.and([...sight.scopeOf(me, scope), ...conditionsOf(columns, query)]));
 
   return {
     list: (query, options) =>
@@ -77,14 +74,16 @@ export function pgTickets(desk: PgDesk, person: Person): TicketPort {
       }),
 
     get: (id, options) =>
-      answer(options, () => readAs(desk, person, async (tx, me) => visibleTo(me, await readTicket(tx, tenant, id)))),
+      answer(options, () =>
+        readAs(desk, person, async (tx, me) => sight.visibleTo(me, await readTicket(tx, tenant, id))),
+      ),
 
     timeline: (id, options) =>
       answer(options, () =>
         readAs(desk, person, async (tx, me) => {
           const reader = readerOver(tx, desk);
-          const { id: seen } = visibleTo(me, await reader.ticket(id));
-          return visibleTimeline(await reader.timeline(seen), me);
+          const { id: seen } = sight.visibleTo(me, await reader.ticket(id));
+          return sight.visibleTimeline(await reader.timeline(seen), me);
         }),
       ),
 
