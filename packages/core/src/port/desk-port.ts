@@ -21,6 +21,7 @@ import type { MailPort } from './mail-port.ts';
 import type { ReportPort } from './report-port.ts';
 import type { SalesPort } from './sales-port.ts';
 import type { StageCounts, TicketQuery } from './ticket-query.schema.ts';
+import type { UnsentPort } from './unsent-port.ts';
 
 /** A page of tickets; `total` counts all that match, over all pages. */
 export type TicketPage = Page<Ticket> & { readonly total: number };
@@ -63,6 +64,8 @@ export interface DeskPort {
   /** What the desk still has to do (I14). */
   readonly tasks?: TaskPort;
   readonly session?: SessionPort;
+  /** What was written and has not reached the desk (B2). */
+  readonly unsent?: UnsentPort;
   /**
    * Calls back with what changed, in this tab or another, until the returned function is called. Nobody hears of a ticket
    * that he may not see.

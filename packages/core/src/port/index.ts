@@ -19,6 +19,7 @@ export type { ResumableRun, ScriptPort } from './script-port.ts';
 export type { SupplyPort } from './supply-port.ts';
 export type { AgendaPage, AgendaPort, SeenAppointment } from './agenda-port.ts';
 export type { TaskPort } from './task-port.ts';
+export type { UnsentBody, UnsentPort, UnsentWrite } from './unsent-port.ts';
 export { Change } from './change.schema.ts';
 export type { ContactPort, DirectoryPort } from './directory-port.ts';
 export { decideApply, repeatedBy, type ApplyRequest } from './apply.decision.ts';

@@ -1,0 +1,175 @@
+/** One schedule: a person writes in up to three tabs while everything fails that can, and at the end all must be well. */
+import { OperationId, parse, PersonId, type DeskPort } from '@chamado/core';
+import { createMemoryBackend } from '@chamado/core/memory';
+import { aDraft, anAttendant, anOperationId, aProfile, aRequester } from '@chamado/core/testing';
+import { offlineDesk, type DeskWithOutbox } from '../offline-desk.ts';
+import { outboxRules } from '../outbox.rules.ts';
+import { createBrowser, type SimulatedTab } from './browser.ts';
+import { chanceOf } from './chance.ts';
+import { noted, type Deed, type KnownTicket } from './deeds.ts';
+import { createNetwork, fairWeather } from './network.ts';
+import type { Planted } from './plant.ts';
+import { arrivals, judge, type Breach, type Verdict } from './verdict.ts';
+import { createTime } from './virtual-time.ts';
+import { weatherOf } from './weather.ts';
+
+type OpenTab = { readonly tab: SimulatedTab; readonly desk: DeskWithOutbox };
+
+const [carla, ana] = [aRequester(), anAttendant()];
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const PATIENT_ROUNDS = 120;
+
+/** What a schedule came to. */
+export type Outcome = { readonly verdict: Verdict; readonly deeds: number };
+
+export async function runSchedule(seed: number, planted: Planted = {}): Promise<Outcome> {
+  const chance = chanceOf(seed);
+  const time = createTime();
+  const browser = createBrowser(time, chance);
+  const network = createNetwork(time, chance);
+  const backend = createMemoryBackend({ profile: aProfile(), people: [carla, ana], now: time.now });
+  const theDesk = backend.deskFor(ana);
+  const others = chance.likely(0.4);
+  const tabs: OpenTab[] = [];
+  const deeds: Deed[] = [];
+  const known: KnownTicket[] = [];
+  const breaches: { breach: Breach; words: string }[] = [];
+  let ticks = 0;
+  const tick = (): number => (ticks += 1);
+
+  const openTab = (): void => {
+    const tab = browser.openTab();
+    const reached = network.to(backend.deskFor(carla), tab);
+    const desk = offlineDesk(
+      {
+        desk: planted.desk?.(reached) ?? reached,
+        person: parse(PersonId, carla.id),
+        tab: planted.tab?.(tab) ?? tab,
+        answers: { get: () => Promise.resolve(undefined), put: () => Promise.resolve() },
+        rules: { ...outboxRules, ...planted.rules },
+      },
+      new AbortController().signal,
+    );
+    void Promise.all([desk.me(), desk.profile()]).catch(() => undefined);
+    tabs.push({ tab, desk });
+  };
+  const aTab = (): OpenTab | undefined => chance.oneOf(tabs);
+  const newDeed = (ticket?: string): Deed => {
+    const words = `palavras ${String(deeds.length)}`;
+    const operationId = parse(OperationId, anOperationId(deeds.length + 1));
+    const fate = { answeredAt: null, fate: 'open', refusal: null } as const;
+    const deed: Deed = { words, operationId, ticket: ticket ?? words, doneAt: tick(), ...fate };
+    deeds.push(deed);
+    return deed;
+  };
+
+  async function open(desk: DeskPort): Promise<void> {
+    const deed = newDeed();
+    const draft = aDraft({ values: { subject: deed.words } });
+    const ticket = await noted(deed, desk.tickets.open(draft, deed), tick);
+    if (ticket) known.push({ words: deed.words, id: ticket.id, isBusy: false });
+  }
+
+  async function comment(desk: DeskPort, on: KnownTicket): Promise<void> {
+    on.isBusy = true;
+    const seen = await desk.tickets.get(on.id).catch(() => null);
+    if (seen && chance.likely(0.15)) {
+      const [one, other] = [newDeed(on.words), newDeed(on.words)];
+      const commands = [one, other].map(({ words }) => ({ type: 'ticket.comment', text: words }) as const);
+      const { version } = seen;
+      const sent = desk.tickets.applyAll(on.id, commands, { version, operationId: one.operationId });
+      await Promise.all([noted(one, sent, tick), noted(other, sent, tick)]);
+    } else if (seen) {
+      const deed = newDeed(on.words);
+      const { operationId } = deed;
+      const command = { type: 'ticket.comment', text: deed.words } as const;
+      await noted(deed, desk.tickets.apply(on.id, command, { version: seen.version, operationId }), tick);
+    }
+    on.isBusy = false;
+  }
+
+  async function anotherWrites(): Promise<void> {
+    const ticket = chance.oneOf((await theDesk.tickets.list({})).items);
+    const operationId = anOperationId(100_000 + tick());
+    const command = { type: 'ticket.comment', text: 'De Ana' } as const;
+    if (ticket) await theDesk.tickets.apply(ticket.id, command, { version: ticket.version, operationId });
+  }
+
+  function crash(): void {
+    const [gone] = tabs.splice(chance.whole(0, tabs.length - 1), 1);
+    gone?.tab.crash();
+    // Whoever waited there looks again elsewhere.
+    for (const each of known) each.isBusy = false;
+  }
+
+  async function act(): Promise<void> {
+    const dice = chance.next();
+    const desk = aTab()?.desk;
+    if (dice < 0.2 && desk) void open(desk);
+    else if (dice < 0.65 && desk) {
+      const on = chance.oneOf(known.filter(({ isBusy }) => !isBusy));
+      if (on) void comment(desk, on);
+    } else if (dice < 0.72) network.set(weatherOf(chance));
+    else if (dice < 0.76) browser.fill(chance.likely(0.5));
+    else if (dice < 0.82 && tabs.length > 0) crash();
+    else if (dice < 0.9 && tabs.length < 3) openTab();
+    else if (others) await anotherWrites();
+  }
+
+  /** The person sees what was refused, and has it sent again or lets go of it. */
+  async function attend({ desk }: OpenTab): Promise<number> {
+    const unsent = await desk.unsent.list();
+    for (const { operationId, refusal } of unsent) {
+      if (!refusal) continue;
+      const words = deeds.filter((deed) => wordsOf(unsent, operationId).includes(deed.words));
+      if (!others || refusal.code !== 'conflict') breaches.push(...words.map(blame('refused for no reason')));
+      if (refusal.code === 'conflict' && chance.likely(0.7)) await desk.unsent.retry(operationId);
+      else {
+        for (const deed of words) deed.fate = 'discarded';
+        await desk.unsent.discard(operationId);
+      }
+      break;
+    }
+    return unsent.length;
+  }
+
+  openTab();
+  for (let left = chance.whole(15, 45); left > 0; left -= 1) {
+    await act();
+    await time.pass(chance.likely(0.1) ? chance.whole(MINUTE, 5 * HOUR) : chance.whole(0, 3 * SECOND));
+  }
+  network.set(fairWeather);
+  browser.fill(false);
+  if (tabs.length === 0) openTab();
+  await time.pass(6 * MINUTE);
+
+  let left = Infinity;
+  for (let round = 0; round < PATIENT_ROUNDS && left > 0; round += 1) {
+    const tab = aTab();
+    if (tab) void attend(tab).then((still) => (left = still));
+    await time.pass(20 * SECOND);
+  }
+  await time.pass(10 * MINUTE);
+  if (left > 0) breaches.push(...browser.queue().rows.map(() => ({ breach: 'stuck', words: 'the queue' }) as const));
+  if (network.wasCrowded()) breaches.push({ breach: 'two senders', words: '' });
+  for (const deed of deeds)
+    if (deed.fate === 'refused' && !isExpected(deed, others)) breaches.push(blame('refused for no reason')(deed));
+  return { verdict: [...breaches, ...judge(deeds, await arrivals(theDesk))], deeds: deeds.length };
+}
+
+const isExpected = ({ refusal }: Deed, others: boolean): boolean =>
+  refusal?.code === 'full' || (others && refusal?.code === 'conflict');
+
+const blame =
+  (breach: Breach) =>
+  ({ words }: Deed) => ({ breach, words });
+
+/** The words of a write that is unsent. */
+const wordsOf = (unsent: Awaited<ReturnType<DeskWithOutbox['unsent']['list']>>, id: OperationId): readonly unknown[] =>
+  unsent
+    .filter(({ operationId }) => operationId === id)
+    .flatMap(({ draft, commands = [] }) =>
+      draft ? [draft.values['subject']] : commands.map((command) => ('text' in command ? command.text : null)),
+    );
