@@ -1,6 +1,7 @@
 /** The dependency graph, as rules. Each block says what one level may not reach; `npm run graph` checks them. */
 // What only tests use counts as one of them.
-const TEST = '\\.(test|e2e)\\.ts$|^packages/(widgets|server|adapter-[^/]+)/src/(.+/)?testing/';
+const TEST =
+  '\\.(test|e2e)\\.ts$|^packages/(widgets|server|adapter-[a-z]+)/src/testing/|^packages/(widgets|server|adapter-[a-z]+)/src/[a-z-]+/testing/';
 const notTest = { pathNot: TEST };
 const src = (name) => `^packages/${name}/src/`;
 const core = (folder) => `${src('core')}${folder}/`;
