@@ -4,7 +4,7 @@ import { BASE, isTooLong, parametersOf, queryPath, routeOf, type Route, type Rou
 import type { Answer } from '@chamado/core/wire/reading';
 import { createBearer, type Bearer, type TokenSource } from './bearer.ts';
 import { waitByClock, withRetries, type Wait } from './retry.ts';
-import { sendWithProgress, type Progress } from './upload.ts';
+import type { Progress } from './progress.ts';
 
 /** How a desk is reached. */
 export type Connection = {
@@ -56,10 +56,11 @@ export function createWire(connection: Connection): Wire {
   const ask: Wire['ask'] = async (asked, options = {}) => {
     const { signal, onProgress } = options;
     signal?.throwIfAborted();
-    const send = (token: string | null): Promise<Response> => {
-      const request = () => requestFor(base, asked, options, token);
-      if (onProgress && !own) return sendWithProgress(request(), asked.body, onProgress);
-      return own ? own(request()) : fetch(request());
+    const send = async (token: string | null): Promise<Response> => {
+      const request = requestFor(base, asked, options, token);
+      if (!onProgress || own) return own ? own(request) : fetch(request);
+      const { sendWithProgress } = await import('./upload.ts');
+      return sendWithProgress(request, asked.body, onProgress);
     };
     try {
       const repeatable = asked.method !== 'DELETE';

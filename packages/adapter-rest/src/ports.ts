@@ -15,7 +15,7 @@ import type {
   TicketPort,
 } from '@chamado/core';
 import type { Call, Wire } from './call.ts';
-import { rising } from './upload.ts';
+import { rising } from './progress.ts';
 
 export const ticketsOver = (call: Call): TicketPort => ({
   list: (query, options) => call('tickets.list', [], query, options),

@@ -1,5 +1,5 @@
 /** A desk over HTTP, as whoever the token names sees it. */
-import { parse, type DeskPort } from '@chamado/core';
+import type { DeskPort } from '@chamado/core';
 import { wireCapabilities, type WireCapability } from '@chamado/core/wire';
 import { createWire, type Connection, type Wire } from './call.ts';
 import {
@@ -29,11 +29,11 @@ export type RestDeskOptions = Omit<Connection, 'url'>;
  */
 export async function openRestDesk(url: string, options: RestDeskOptions = {}): Promise<DeskPort> {
   const wire = createWire({ ...options, url });
-  const [response, { DeskCard }] = await Promise.all([
+  const [response, { readCard }] = await Promise.all([
     wire.ask({ method: 'GET', path: '' }),
     import('@chamado/core/wire/reading'),
   ]);
-  const { capabilities } = parse(DeskCard, await response.json(), 'corrupted');
+  const { capabilities } = readCard(await response.json());
   return deskOver(
     wire,
     wireCapabilities.filter((name) => capabilities.includes(name)),

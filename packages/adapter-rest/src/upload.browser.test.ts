@@ -1,6 +1,7 @@
 /** Sending a file in a browser: its progress is heard, and it fails as `fetch` would. */
 import { expect } from 'chai';
-import { rising, sendWithProgress } from './upload.ts';
+import { rising } from './progress.ts';
+import { sendWithProgress } from './upload.ts';
 
 const file = new Blob(['x'.repeat(300_000)], { type: 'text/plain' });
 const post = (url: string, signal?: AbortSignal): Request =>

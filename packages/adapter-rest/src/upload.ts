@@ -1,7 +1,5 @@
 /** A file sent so that its progress is heard: what `fetch` cannot tell, an `XMLHttpRequest` can. */
-
-/** Hears 0…1, never less than before, and 1 at the end. */
-export type Progress = (share: number) => void;
+import type { Progress } from './progress.ts';
 
 /** Sends a request with a file for its body. Rejects as `fetch` does: a `TypeError`, or the signal's reason. */
 export async function sendWithProgress(
@@ -23,16 +21,6 @@ export async function sendWithProgress(
   request.signal.addEventListener('abort', stop, { once: true });
   sending.send(body ?? null);
   return promise.finally(() => request.signal.removeEventListener('abort', stop));
-}
-
-/** Shares as they are heard, over all attempts: a file that is sent again does not go back. */
-export function rising(onProgress: Progress): Progress {
-  let highest = 0;
-  return (share) => {
-    if (share < highest) return;
-    highest = share;
-    onProgress(share);
-  };
 }
 
 function responseOf(sent: XMLHttpRequest): Response {

@@ -65,7 +65,10 @@ const ScriptReport = z.object({
 });
 
 /** What `GET /v1` says of the desk that stands there; a newer one may have ports that are not known here. */
-export const DeskCard = z.object({ capabilities: many(z.string()) });
+const DeskCard = z.object({ capabilities: many(z.string()) });
+
+/** Reads what `GET /v1` says; `corrupted` where that is no desk. */
+export const readCard = (data: unknown): Output<typeof DeskCard> => parse(DeskCard, data, 'corrupted');
 
 /** The schema of each answer. */
 export const answers = {
