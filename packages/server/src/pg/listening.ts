@@ -15,12 +15,23 @@ export function createListening(address: string): Listening {
   let connecting: Promise<pg.Client | null> | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
+  // One at a time: what was written meanwhile is said once, however often.
+  const unsaid = new Set<string>();
+  let saying: Promise<void> | null = null;
 
   const wakeHere = (tenant: string) => {
     for (const wake of wakers.get(tenant) ?? []) wake();
   };
   const wakeAll = () => {
     for (const tenant of wakers.keys()) wakeHere(tenant);
+  };
+
+  const say = async (): Promise<void> => {
+    for (const tenant of unsaid) {
+      unsaid.delete(tenant);
+      const client = await connecting;
+      await client?.query('select pg_notify($1, $2)', [CHANNEL, tenant]).catch(() => undefined);
+    }
   };
 
   const connect = async (): Promise<pg.Client | null> => {
@@ -59,13 +70,13 @@ export function createListening(address: string): Listening {
     wake(tenant) {
       wakeHere(tenant);
       connecting ??= connect();
-      void connecting
-        .then((client) => client?.query('select pg_notify($1, $2)', [CHANNEL, tenant]))
-        .catch(() => undefined);
+      unsaid.add(tenant);
+      saying ??= say().finally(() => void (saying = null));
     },
     async close() {
       isClosed = true;
       clearTimeout(retry);
+      await saying;
       const client = await connecting;
       await client?.end().catch(() => undefined);
     },

@@ -18,7 +18,7 @@ import { createFeed } from './feed.ts';
 import type { FileStore } from './file-store.ts';
 import { pgFiles } from './file.port.ts';
 import { createShelf, pgKnowledge } from './knowledge.port.ts';
-import { theSight, type PgDesk, type Sight } from './pg.desk.ts';
+import { theSight, type Isolation, type PgDesk, type Sight } from './pg.desk.ts';
 import { begin, type PgSeed } from './seed.ts';
 import { pgStorage } from './storage.ts';
 import { pgTickets } from './ticket.port.ts';
@@ -39,6 +39,8 @@ export type PgOptions = {
   readonly demo?: boolean;
   /** Left out, core's: given by the test that takes it away and looks whether the database holds alone. */
   readonly sight?: Sight;
+  /** Left out, serialisable: given by the test that shows what is done twice without. */
+  readonly isolation?: Isolation;
   readonly now?: () => Instant;
   readonly newId?: () => string;
 };
@@ -61,6 +63,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     newId: options.newId ?? randomUUID,
     rowOf: rowsFor(tenant, profile),
     sight: options.sight ?? theSight,
+    isolation: options.isolation ?? 'serializable',
     feed: createFeed(database, tenant),
     turns: createTurns(),
     ready: () =>

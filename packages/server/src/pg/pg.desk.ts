@@ -17,6 +17,9 @@ export type Sight = {
 /** What core says. */
 export const theSight: Sight = { scopeOf, visibleTo, visibleTimeline };
 
+/** How far writes are kept apart: as if one after the other, or less, as only a test wants it. */
+export type Isolation = 'serializable' | 'read committed';
+
 /** One tenant's desk in one process. */
 export type PgDesk = {
   readonly database: Database;
@@ -26,6 +29,7 @@ export type PgDesk = {
   readonly newId: () => string;
   readonly rowOf: (ticket: Ticket) => Insertable<TicketTable>;
   readonly sight: Sight;
+  readonly isolation: Isolation;
   readonly feed: Feed;
   readonly turns: Turns;
   /** Resolves once the rows of this tenant fit its profile. */

@@ -32,7 +32,7 @@ export const writeAs = <Result>(
     again(() =>
       desk.database.db
         .transaction()
-        .setIsolationLevel('serializable')
+        .setIsolationLevel(desk.isolation)
         .execute(async (tx) => work(tx, await enter(tx, desk, person))),
     ),
   );

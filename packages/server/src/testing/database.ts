@@ -9,14 +9,14 @@ let running: Promise<Cluster> | null = null;
 let made = 0;
 
 /** The owner's address of a new, empty database. */
-async function aDatabase(): Promise<string> {
+export async function aDatabase(): Promise<string> {
   const cluster = await (running ??= start());
   made += 1;
   return cluster.database(`test_${String(made)}`);
 }
 
 /** Lets go of it; the data may be lost. */
-async function dropDatabase(url: string): Promise<void> {
+export async function dropDatabase(url: string): Promise<void> {
   const cluster = await running;
   await cluster?.drop(new URL(url).pathname.slice(1));
 }
