@@ -21,10 +21,18 @@ const COLLISIONS = ['40001', '40P01', '23505'];
 // disk_full
 const FULL = '53100';
 
+// invalid_text_representation: of all that is asked, only a position is read by the database itself.
+const UNREADABLE = '22P02';
+
 function failureOf(thrown: unknown): DeskError {
   if (thrown instanceof DeskError) return thrown;
   if (stateOf(thrown) === FULL) {
     return new DeskError('full', 'The desk has no room left; right would be to tell whoever runs it', {
+      cause: thrown,
+    });
+  }
+  if (stateOf(thrown) === UNREADABLE) {
+    return new DeskError('invalid', 'The position is not one that the desk gave; right would be to begin anew', {
       cause: thrown,
     });
   }

@@ -10,10 +10,15 @@ type News = { readonly changes: readonly Told[]; readonly position: string };
 /** A change, and the ticket it is about as it stands now. */
 type Told = { readonly change: Change; readonly ticket: Ticket | null };
 
+/** What one person may hear of, and the position from which to ask next. */
+export type PgNews = { readonly changes: readonly Change[]; readonly position: string };
+
 /** The changes of one tenant's desk. */
 export type Feed = {
   /** Calls back with what that person may hear of, from this moment on. */
   readonly watch: (person: Person, listener: (change: Change) => void) => () => void;
+  /** What was stored since that position, of what he may hear of; without one, none and where to begin. */
+  readonly since: (person: Person, position?: string) => Promise<PgNews>;
   /** Resolves once everything written from here on will be heard by whoever watches already. */
   readonly started: () => Promise<void>;
   /** Nobody is called back from here on; resolves once what was being read is read. */
@@ -21,6 +26,8 @@ export type Feed = {
 };
 
 type Watcher = { readonly person: Person; readonly listener: (change: Change) => void };
+
+const RETRY_MS = 1000;
 
 export function createFeed(database: Database, tenant: string): Feed {
   const watchers = new Set<Watcher>();
@@ -40,14 +47,18 @@ export function createFeed(database: Database, tenant: string): Feed {
   const wake = () => {
     isStale = true;
     looking ??= look()
-      // What could not be read now is read at the next wake-up: the position stays.
-      .catch(() => undefined)
+      // What could not be read now is read a little later: the position stays.
+      .catch(() => void setTimeout(wake, RETRY_MS).unref())
       .finally(() => void (looking = null));
   };
 
   const tell = async (changes: readonly Told[]): Promise<void> => {
     if (changes.length === 0) return;
-    const people = await peopleNow(database, tenant, watchers);
+    const people = await peopleNow(
+      database,
+      tenant,
+      [...watchers].map(({ person }) => person),
+    );
     for (const { change, ticket } of changes) {
       for (const watcher of watchers) {
         const person = people.get(watcher.person.id) ?? watcher.person;
@@ -75,6 +86,13 @@ export function createFeed(database: Database, tenant: string): Feed {
         watchers.delete(watcher);
         if (watchers.size === 0) stop();
       };
+    },
+    async since(person, position) {
+      if (position === undefined) return { changes: [], position: await positionNow(database, tenant) };
+      const news = await newsSince(database, tenant, position);
+      const [now = person] = (await peopleNow(database, tenant, [person])).values();
+      const heard = news.changes.filter(({ ticket }) => ticket === null || maySee(now, ticket));
+      return { changes: heard.map(({ change }) => change), position: news.position };
     },
     async started() {
       await position;
@@ -117,8 +135,8 @@ const positionNow = (database: Database, tenant: string): Promise<string> =>
     return rows[0]?.position ?? '';
   });
 
-async function peopleNow(database: Database, tenant: string, watchers: ReadonlySet<Watcher>) {
-  const ids = [...new Set([...watchers].map(({ person }) => person.id))];
+async function peopleNow(database: Database, tenant: string, people: readonly Person[]) {
+  const ids = [...new Set(people.map(({ id }) => id))];
   if (ids.length === 0) return new Map<string, Person>();
   const rows = await reading(database, tenant, (tx) =>
     tx.selectFrom('people').select(['id', 'person']).where('tenant', '=', tenant).where('id', 'in', ids).execute(),

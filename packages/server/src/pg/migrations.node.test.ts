@@ -88,7 +88,7 @@ async function plantRaw(url: string): Promise<void> {
     const json = JSON.stringify([row]).replaceAll("'", "''");
     return `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, '${json}');`;
   };
-  const { ticket: _whole, answers: _answers, ...row } = rowsFor(tenant, profile)(ticket);
+  const row = rowsFor(tenant, profile)(ticket);
   const opening = openingOf(ticket);
   await asOwner(
     url,

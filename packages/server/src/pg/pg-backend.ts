@@ -14,11 +14,11 @@ import {
 import { randomUUID } from 'node:crypto';
 import { answer } from './call.ts';
 import type { Database } from './database.ts';
-import { createFeed } from './feed.ts';
+import { createFeed, type PgNews } from './feed.ts';
 import type { FileStore } from './file-store.ts';
 import { pgFiles } from './file.port.ts';
 import { createShelf, pgKnowledge } from './knowledge.port.ts';
-import { theSight, type Isolation, type PgDesk, type Sight } from './pg.desk.ts';
+import { theSight, type Causes, type Isolation, type PgDesk, type Sight } from './pg.desk.ts';
 import { begin, type PgSeed } from './seed.ts';
 import { pgStorage } from './storage.ts';
 import { pgTickets } from './ticket.port.ts';
@@ -37,6 +37,8 @@ export type PgOptions = {
   readonly seed?: () => Promise<PgSeed>;
   /** Whether everybody may be anybody without a password: a demo. */
   readonly demo?: boolean;
+  /** What every write causes in its own transaction, such as jobs. Done again where the write is, so it may do nothing else. */
+  readonly causes?: Causes;
   /** Left out, core's: given by the test that takes it away and looks whether the database holds alone. */
   readonly sight?: Sight;
   /** Left out, serialisable: given by the test that shows what is done twice without. */
@@ -47,6 +49,13 @@ export type PgOptions = {
 
 /** A desk that lets go of what it listens to; the database is closed by whoever opened it. */
 export type PgBackend = Backend & {
+  /**
+   * What that person may hear of that was stored since `position`, in order, and the position from which to ask next:
+   * nothing is told twice and nothing is left out, whichever process wrote it. Without a position: none, and where to begin.
+   */
+  readonly since: (person: Person, position?: string) => Promise<PgNews>;
+  /** Calls back whenever there may be something new, until the returned function is called: a hint, never the news itself. */
+  readonly onNews: (wake: () => void) => () => void;
   /** Resolves once whoever watches hears of everything that is stored from then on, by whichever process. */
   readonly hears: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -64,6 +73,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     rowOf: rowsFor(tenant, profile),
     sight: options.sight ?? theSight,
     isolation: options.isolation ?? 'serializable',
+    causes: options.causes ?? (() => Promise.resolve()),
     feed: createFeed(database, tenant),
     turns: createTurns(),
     ready: () =>
@@ -90,7 +100,13 @@ export function createPgBackend(options: PgOptions): PgBackend {
     };
   };
 
-  return { deskFor, hears: desk.feed.started, close: desk.feed.close };
+  return {
+    deskFor,
+    since: (person, position) => answer(undefined, () => desk.feed.since(person, position)),
+    onNews: (wake) => database.listening.on(tenant, wake),
+    hears: desk.feed.started,
+    close: desk.feed.close,
+  };
 }
 
 const sessionOf = (

@@ -1,7 +1,7 @@
 /** What every part of a desk on PostgreSQL shares. */
 import { visibleTimeline, visibleTo, type Instant, type PortalProfile, type Ticket } from '@chamado/core';
 import type { Insertable } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database, Tx } from './database.ts';
 import type { Feed } from './feed.ts';
 import { scopeOf } from './scope.sql.ts';
 import type { TicketTable } from './tables.ts';
@@ -20,6 +20,18 @@ export const theSight: Sight = { scopeOf, visibleTo, visibleTimeline };
 /** How far writes are kept apart: as if one after the other, or less, as only a test wants it. */
 export type Isolation = 'serializable' | 'read committed';
 
+/** What one write stored. */
+export type Stored = {
+  readonly tenant: string;
+  readonly decisions: readonly Decision[];
+  /** Every mail it owes, those of the decisions among them. */
+  readonly mails: readonly Mail[];
+  readonly told: readonly Told[];
+};
+
+/** What a write causes beside itself, such as a job that sends a mail: stored by the same transaction, or not at all. */
+export type Causes = (tx: Tx, stored: Stored) => Promise<void>;
+
 /** One tenant's desk in one process. */
 export type PgDesk = {
   readonly database: Database;
@@ -30,6 +42,7 @@ export type PgDesk = {
   readonly rowOf: (ticket: Ticket) => Insertable<TicketTable>;
   readonly sight: Sight;
   readonly isolation: Isolation;
+  readonly causes: Causes;
   readonly feed: Feed;
   readonly turns: Turns;
   /** Resolves once the rows of this tenant fit its profile. */

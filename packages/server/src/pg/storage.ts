@@ -50,7 +50,9 @@ export const writeOnce = (
       writeAs(desk, person, async (tx, me) => {
         const kept = await keptOf(tx, desk, me, operation);
         if (isRepeat(kept?.asked, asked)) return { result: kept?.result, isNew: false };
-        const { result, told } = await work(writerOver(tx, desk), me, tx);
+        const writer = writerOver(tx, desk);
+        const { result, told } = await work(writer, me, tx);
+        await desk.causes(tx, { tenant: desk.tenant, ...writer.stored(), told });
         options.signal?.throwIfAborted();
         await tellIn(tx, desk, told);
         await tx

@@ -13,14 +13,19 @@ import {
   type StorageWriter,
 } from '@chamado/core';
 import type { Tx } from './database.ts';
-import type { PgDesk } from './pg.desk.ts';
+import type { PgDesk, Stored } from './pg.desk.ts';
 import { storable } from './storable.ts';
 import { readerOver } from './storage.reader.ts';
 import { personRow } from './transaction.ts';
 import { liftWall } from './wall.ts';
 
-export function writerOver(tx: Tx, desk: PgDesk): StorageWriter {
+/** A writer, and what it stored so far. */
+export type Writing = StorageWriter & { readonly stored: () => Pick<Stored, 'decisions' | 'mails'> };
+
+export function writerOver(tx: Tx, desk: PgDesk): Writing {
   const { tenant, profile } = desk;
+  const decisions: Decision[] = [];
+  const mails: Mail[] = [];
   let lifted: Promise<void> | null = null;
   // What a decision puts down may be out of the person's own sight: a mail to others, a ticket handed on.
   const lift = () => (lifted ??= liftWall(tx, desk));
@@ -92,12 +97,17 @@ export function writerOver(tx: Tx, desk: PgDesk): StorageWriter {
       await lift();
       await keepTicket(tx, desk, decision);
       for (const mail of decision.mails) await keepMail(tx, desk, mail);
+      decisions.push(decision);
+      mails.push(...decision.mails);
     },
 
     async putMail(mail) {
       await lift();
       await keepMail(tx, desk, mail);
+      mails.push(mail);
     },
+
+    stored: () => ({ decisions, mails }),
   };
 }
 
