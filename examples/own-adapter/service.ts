@@ -38,7 +38,7 @@ export function createService(): (request: Request) => Promise<Response> {
 }
 
 /** Whether a client wrote a request. */
-export function isPedido(body: unknown): body is Pedido {
+function isPedido(body: unknown): body is Pedido {
   if (typeof body !== 'object' || body === null) return false;
   return ['titulo', 'situacao', 'extra'].every((name) => typeof Reflect.get(body, name) === 'string');
 }
