@@ -1,7 +1,7 @@
 /** Serves `examples/` from the sources while developing; builds the script-tag bundle into `packages/embed/dist/cdn`. */
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
-import { squeezeStyles, tagBundle } from './.ci/bundle.mjs';
+import { lightPreload, squeezeTemplates, tagBundle } from './.ci/bundle.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entry = here('packages/embed/src/embed.define.ts');
@@ -27,7 +27,7 @@ const site: UserConfig = {
 
 const bundle: UserConfig = {
   ...site,
-  plugins: [squeezeStyles],
+  plugins: [squeezeTemplates, lightPreload],
   build: {
     outDir: here('packages/embed/dist/cdn'),
     emptyOutDir: true,

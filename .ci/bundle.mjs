@@ -2,27 +2,65 @@
 // one file what always loads together. A file of its own costs a request, and compresses worse than as part of another.
 import { build } from 'vite';
 
-/** Takes comments and indentation out of `css` templates; what stands between `${` and `}` is left alone. */
-export const squeezeStyles = {
-  name: 'chamado-squeeze-styles',
+/** Takes comments and indentation out of what stands in `css` and `html` templates; what is in `${}` is left alone. */
+export const squeezeTemplates = {
+  name: 'chamado-squeeze-templates',
   transform: {
-    filter: { id: /packages\/[^/]+\/src\/.*\.ts$/, code: 'css`' },
-    handler: (code) => code.replace(/css`([^`]*)`/g, (_, sheet) => `css\`${squeezed(sheet)}\``),
+    filter: { id: /packages\/[^/]+\/src\/.*\.ts$/, code: /\b(css|html|svg)`/ },
+    handler(code) {
+      return quasisIn(this.parse(code)).reduceRight(
+        (text, { start, end, tighten }) => text.slice(0, start) + tighten(text.slice(start, end)) + text.slice(end),
+        code,
+      );
+    },
   },
 };
 
-const squeezed = (sheet) =>
-  sheet
-    .split(/(\$\{[^}]*\})/)
-    .map((part, at) => (at % 2 === 1 ? part : tight(part)))
-    .join('');
+/** What is said is found by its words as they stand in the source: `msg` keeps them. */
+function quasisIn(node, inMessage = false) {
+  if (node === null || typeof node !== 'object') return [];
+  if (Array.isArray(node)) return node.flatMap((each) => quasisIn(each, inMessage));
+  const own =
+    node.type === 'TaggedTemplateExpression' && !inMessage && node.tag.name in squeezes
+      ? node.quasi.quasis.map(({ start, end }) => ({ start, end, tighten: squeezes[node.tag.name] }))
+      : [];
+  const says = node.type === 'CallExpression' && node.callee.name === 'msg';
+  const children = Object.values(node).flatMap((each) => quasisIn(each, says));
+  return [...own, ...children].sort((one, other) => one.start - other.start);
+}
 
-const tight = (text) =>
+const sheet = (text) =>
   text
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/;\}/g, '}')
     .replace(/: /g, ':');
+
+// A line's end reads as one space, between tags as within one.
+const markup = (text) => text.replace(/\s*\n\s*/g, ' ');
+
+const squeezes = { css: sheet, html: markup, svg: markup };
+
+/** In the place of Vite's own, which knows style sheets too: files are fetched together with the one that needs them. */
+export const lightPreload = {
+  name: 'chamado-light-preload',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => `const known = new Set();
+      const nonce = document.querySelector('meta[property=csp-nonce]')?.nonce;
+      export const __vitePreload = (load, files, from) => {
+        for (const file of files ?? []) {
+          const href = new URL(file, from).href;
+          if (known.has(href)) continue;
+          known.add(href);
+          document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href, ...(nonce && { nonce }) }));
+        }
+        return load();
+      };`,
+  },
+};
 
 /**
  * Rolldown's groups for a build, which is made once to see what each start needs. `startsOf` says of its chunks which

@@ -2,7 +2,7 @@
 // `npm run sizes` prints the table; SIZES names the entries. OVER is above its ceiling, and passes as long as it does not grow. 1 KB is 1000 bytes; each file is compressed alone, as served.
 import { brotliCompressSync, constants } from 'node:zlib';
 import { defaultClientConditions, loadConfigFromFile } from 'vite';
-import { bundledTogether, chunksOf, reachedFrom, scriptOf, squeezeStyles, tagOf } from './bundle.mjs';
+import { bundledTogether, chunksOf, lightPreload, reachedFrom, scriptOf, squeezeTemplates, tagOf } from './bundle.mjs';
 import { root } from './install.mjs';
 import { SIZES } from './sizes.data.mjs';
 
@@ -50,7 +50,7 @@ async function bundle(code) {
   const options = {
     root,
     resolve,
-    plugins: [virtualEntry(code), squeezeStyles],
+    plugins: [virtualEntry(code), squeezeTemplates, lightPreload],
     build: {
       minify: true,
       modulePreload: false,

@@ -36,9 +36,7 @@ export { EntryCommand, TimelineEntry } from './ticket/ticket.entry.schema.ts';
 export { ticketLifecycle, type LifecycleEvent } from './ticket/ticket.lifecycle.ts';
 export type { RequirementName, Stamp, Standpoint } from './ticket/ticket.requirements.ts';
 export {
-  commanders,
   lookOnly,
-  mayCommand,
   maySee,
   relationOf,
   seers,
@@ -47,6 +45,7 @@ export {
   type Relation,
   mayOpen,
 } from './ticket/ticket.access.ts';
+export { commanders, mayCommand } from './ticket/ticket.commanders.ts';
 export { refusalOf, type Refusal } from './ticket/ticket.refusal.ts';
 export { allowedCommands } from './ticket/ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket/ticket.apply.ts';

@@ -14,7 +14,8 @@ import {
 } from '../testing/index.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
-import { commanders, relationOf } from '../ticket/ticket.access.ts';
+import { relationOf } from '../ticket/ticket.access.ts';
+import { commanders } from '../ticket/ticket.commanders.ts';
 import type { CommandType } from '../ticket/ticket.command.schema.ts';
 import type { EntryCommand, TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import { mailsFor } from './mail.rules.ts';

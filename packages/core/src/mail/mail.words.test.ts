@@ -4,7 +4,7 @@ import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
 import { aColleague, aCommand, aManager, anAttendant, aProfile, aRequester, aTicket, AT } from '../testing/index.ts';
-import { commanders } from '../ticket/ticket.access.ts';
+import { commanders } from '../ticket/ticket.commanders.ts';
 import type { CommandType } from '../ticket/ticket.command.schema.ts';
 import type { EntryCommand, TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';

@@ -1,6 +1,6 @@
 /** DOMAIN §2 once more, written by hand from the manuals and independent of the code that tests hold against it. */
 import type { Stage } from '../ticket/stage.schema.ts';
-import { commandTypes } from '../ticket/ticket.access.ts';
+import { commandTypes } from '../ticket/ticket.commanders.ts';
 import type { CommandType } from '../ticket/ticket.command.schema.ts';
 
 /**

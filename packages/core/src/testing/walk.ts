@@ -2,7 +2,7 @@
 import type { Instant } from '../shared/instant.ts';
 import type { Person } from '../shared/person.schema.ts';
 import type { Standing } from '../ticket/stage.schema.ts';
-import { commandTypes } from '../ticket/ticket.access.ts';
+import { commandTypes } from '../ticket/ticket.commanders.ts';
 import { allowedCommands } from '../ticket/ticket.allowed.ts';
 import type { CommandType, TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { TicketPolicy } from '../ticket/ticket.policy.schema.ts';

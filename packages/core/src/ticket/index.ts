@@ -19,9 +19,7 @@ export { EntryCommand, TimelineEntry } from './ticket.entry.schema.ts';
 export { ticketLifecycle, type LifecycleEvent } from './ticket.lifecycle.ts';
 export { type RequirementName, type Stamp, type Standpoint } from './ticket.requirements.ts';
 export {
-  commanders,
   lookOnly,
-  mayCommand,
   maySee,
   relationOf,
   seers,
@@ -30,6 +28,7 @@ export {
   type Relation,
   mayOpen,
 } from './ticket.access.ts';
+export { commanders, mayCommand } from './ticket.commanders.ts';
 export { refusalOf, type Refusal } from './ticket.refusal.ts';
 export { allowedCommands } from './ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket.apply.ts';

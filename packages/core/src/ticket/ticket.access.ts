@@ -1,7 +1,6 @@
-/** Who may do what with a ticket: one table of data, by the person's relation to it. The stage is the statechart's business. */
+/** What a person is to a ticket, who sees it, and who may write on it: what a page asks before it knows of commands. */
 import type { Person } from '../shared/person.schema.ts';
 import type { Stage } from './stage.schema.ts';
-import type { CommandType } from './ticket.command.schema.ts';
 import type { TicketPolicy } from './ticket.policy.schema.ts';
 import type { Ticket } from './ticket.schema.ts';
 
@@ -35,61 +34,29 @@ export function relationOf(person: Person, ticket: Ticket): Relation {
 const serves = ({ id, territories = [] }: Person, { assignee, territory }: Ticket): boolean =>
   assignee?.id === id || (territory !== null && territories.includes(territory));
 
+/** The customer's side, the desk, and who does the work. */
 const customers = ['requester', 'colleague', 'portalAdmin'] as const;
-const desk = ['attendant', 'manager'] as const;
-const hands = ['technician', 'attendant'] as const;
+export const desk = ['attendant', 'manager'] as const;
+export const hands = ['technician', 'attendant'] as const;
+
+/** Who adds words and files: a colleague to any ticket of his company (TOTALL 6.2, T8). */
+export const writers: readonly Relation[] = [...customers, 'technician', ...desk];
 
 /** Whoever is named sees the ticket; to everybody else it does not exist. */
 export const seers: readonly Relation[] = [...customers, 'technician', ...desk, 'system'];
 
-/** DOMAIN §2's column "who", as data. A colleague may add words to any ticket of his company (TOTALL 6.2, T8). */
-export const commanders: Readonly<Record<CommandType, readonly Relation[]>> = {
-  'ticket.release': ['manager'],
-  'ticket.requestEstimate': desk,
-  'ticket.propose': ['manager'],
-  'ticket.reviseProposal': ['manager'],
-  'ticket.acceptProposal': ['requester'],
-  'ticket.declineProposal': ['requester'],
-  'ticket.accept': hands,
-  'ticket.suspend': hands,
-  'ticket.resume': [...hands, 'system'],
-  'ticket.resolve': hands,
-  'ticket.settle': desk,
-  'ticket.approve': ['requester'],
-  'ticket.disapprove': ['requester'],
-  'ticket.expireApproval': ['system'],
-  'ticket.rate': ['requester'],
-  'ticket.cancel': ['requester', 'manager'],
-  'ticket.reject': desk,
-  'ticket.reopen': ['requester'],
-  'ticket.comment': [...customers, 'technician', ...desk],
-  'ticket.attach': [...customers, 'technician', ...desk],
-  'ticket.assign': desk,
-  'ticket.reclassify': desk,
-  'ticket.prioritize': desk,
-  'ticket.reschedule': desk,
-  'ticket.follow': ['requester', ...desk],
-  'ticket.registerVisit': hands,
-  'ticket.requestPart': hands,
-  'ticket.updatePart': hands,
-  'ticket.scheduleOrder': hands,
-  'ticket.syncErp': ['system'],
-};
-
-/** Every command type, in the order of DOMAIN §2. */
-export const commandTypes: readonly CommandType[] = Object.keys(commanders).filter(
-  (type): type is CommandType => type in commanders,
-);
-
 /** Where a relation may look but not touch: a technician, until the ticket is released (PWS 2.4). */
 export const lookOnly: Readonly<Partial<Record<Relation, readonly Stage[]>>> = { technician: ['opened'] };
 
+/** Whether a person of this relation may do nothing but read what stands in `stage`. */
+export const looksOnly = (relation: Relation, stage: Stage): boolean => lookOnly[relation]?.includes(stage) ?? false;
+
+/** Whether the ticket takes words and files of such a person, if the lifecycle does so there. */
+export const mayWrite = (relation: Relation, stage: Stage): boolean =>
+  writers.includes(relation) && !looksOnly(relation, stage);
+
 /** Whether the ticket exists for `person`. */
 export const maySee = (person: Person, ticket: Ticket): boolean => seers.includes(relationOf(person, ticket));
-
-/** Whether a person of this relation may put `command` to a ticket that stands in `stage`, if the lifecycle takes it there. */
-export const mayCommand = (relation: Relation, command: CommandType, stage: Stage): boolean =>
-  commanders[command].includes(relation) && !lookOnly[relation]?.includes(stage);
 
 /** Whether somebody of this role is of the desk and no customer of it: he opens in others' names, and is shown the queue. */
 export const worksHere = ({ role }: Pick<Person, 'role'>): boolean => role !== 'requester';

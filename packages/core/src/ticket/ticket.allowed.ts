@@ -1,5 +1,6 @@
 /** What a person may do with a ticket now: asked of the statechart once for each kind of case, then remembered. */
-import { commandTypes, mayCommand, relationOf, type Relation } from './ticket.access.ts';
+import { relationOf, type Relation } from './ticket.access.ts';
+import { commandTypes, mayCommand } from './ticket.commanders.ts';
 import type { CommandType } from './ticket.command.schema.ts';
 import type { TicketPolicy } from './ticket.policy.schema.ts';
 import { refusalOf } from './ticket.refusal.ts';

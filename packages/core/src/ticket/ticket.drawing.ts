@@ -2,7 +2,7 @@
 import type { Instant } from '../shared/instant.ts';
 import type { PersonRef } from '../shared/person.schema.ts';
 import { isFinal, type Stage, type Standing } from './stage.schema.ts';
-import { commanders, commandTypes } from './ticket.access.ts';
+import { commanders, commandTypes } from './ticket.commanders.ts';
 import type { CommandType } from './ticket.command.schema.ts';
 import type { EntryCommand, TimelineEntry } from './ticket.entry.schema.ts';
 import { ticketLifecycle } from './ticket.lifecycle.ts';

@@ -1,6 +1,7 @@
 /** Why a command is refused: read off the statechart, its requirements and the access table, never decided anew. */
 import { DeskError } from '../shared/desk-error.ts';
-import { mayCommand, relationOf } from './ticket.access.ts';
+import { relationOf } from './ticket.access.ts';
+import { mayCommand } from './ticket.commanders.ts';
 import type { CommandType, TicketCommand } from './ticket.command.schema.ts';
 import {
   firstUnmet,

@@ -1,7 +1,8 @@
 /** Which files are taken, and why one is not, in words. */
 import type { FileLimits } from '@chamado/core';
 import { msg, str } from '@lit/localize';
-import { formatBytes, formatNumber } from '../locale/format.ts';
+import { formatBytes } from '../locale/bytes.ts';
+import { formatNumber } from '../locale/format.ts';
 import { labelText } from '../locale/label.ts';
 import { failureText, type Failure } from '../words/failure.ts';
 

@@ -1,6 +1,7 @@
 /** Dates, numbers and sizes as a Brazilian reads them. */
 import { expect } from 'chai';
-import { formatBytes, formatDate, formatDuration, formatMoney, formatNumber, formatRelative } from './format.ts';
+import { formatBytes } from './bytes.ts';
+import { formatDate, formatDuration, formatMoney, formatNumber, formatRelative } from './format.ts';
 
 const AT = '2017-09-19T18:40:00.000Z';
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

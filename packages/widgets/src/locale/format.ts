@@ -1,13 +1,15 @@
-/** Dates, numbers, sizes and durations as a reader of the current language expects them. */
+/** Dates, numbers and durations as a reader of the current language expects them. */
 import { millis, type Instant } from '@chamado/core';
 import { getLocale } from './locale.ts';
 
 // `en` alone would be read month first, and a date must not be taken for another.
 const tags: Readonly<Record<string, string>> = { en: 'en-GB' };
-const tag = (): string => tags[getLocale()] ?? getLocale();
+
+/** The current language, as Intl knows it. */
+export const tag = (): string => tags[getLocale()] ?? getLocale();
 
 /** Making an Intl formatter costs far more than using one: one is kept for each language. */
-function kept<Format>(make: (tag: string) => Format): () => Format {
+export function kept<Format>(make: (tag: string) => Format): () => Format {
   const made = new Map<string, Format>();
   return () => {
     const key = tag();
@@ -20,7 +22,6 @@ function kept<Format>(make: (tag: string) => Format): () => Format {
 const number = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const date = kept((locale) => new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' }));
 const time = kept((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }));
-const dayOfWeek = kept((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
 const list = kept((locale) => new Intl.ListFormat(locale));
 const relative = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
 const near = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
@@ -40,9 +41,6 @@ export const formatTime = (instant: Instant): string => time().format(millis(ins
 
 /** "19/09/2017 15:40" */
 export const formatInstant = (instant: Instant): string => `${formatDate(instant)} ${formatTime(instant)}`;
-
-/** "segunda-feira" for 1, as ISO 8601 counts, up to 7. */
-export const weekdayName = (isoDay: number): string => dayOfWeek().format(Date.UTC(2024, 0, isoDay)); // 1 January 2024 was a Monday
 
 /** "ana@aurora.example e rui@aurora.example" */
 export const joined = (parts: readonly string[]): string => list().format(parts);
@@ -78,19 +76,6 @@ const durations = {
   ...{ year: inUnit('year'), month: inUnit('month'), day: inUnit('day') },
   ...{ hour: inUnit('hour'), minute: inUnit('minute'), second: inUnit('second') },
 };
-
-const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-
-/** "340 kB", "2,4 MB" */
-export function formatBytes(bytes: number): string {
-  const power = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return new Intl.NumberFormat(tag(), {
-    style: 'unit',
-    unit: sizes[power] ?? 'byte',
-    unitDisplay: power === 0 ? 'long' : 'short',
-    maximumFractionDigits: power > 1 ? 1 : 0,
-  }).format(bytes / 1000 ** power);
-}
 
 /** Whether two instants fall on the same day of the reader's calendar. */
 export const sameDay = (one: Instant, other: Instant): boolean => formatDate(one) === formatDate(other);

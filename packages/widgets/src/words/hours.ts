@@ -2,7 +2,8 @@
 import type { Instant, PortalProfile } from '@chamado/core';
 import { isWorkingTime, nextClosing, nextOpening } from '@chamado/core/calendar';
 import { msg, str } from '@lit/localize';
-import { joined, weekdayName } from '../locale/format.ts';
+import { joined } from '../locale/format.ts';
+import { weekdayName } from '../locale/weekday.ts';
 import { getLocale } from '../locale/locale.ts';
 
 type Calendar = PortalProfile['calendar'];

@@ -16,7 +16,7 @@ import {
   theSystem,
 } from '../../testing/index.ts';
 import { refusalOf } from '../../ticket/ticket.refusal.ts';
-import { commandTypes } from '../../ticket/ticket.access.ts';
+import { commandTypes } from '../../ticket/ticket.commanders.ts';
 import type { CommandType } from '../../ticket/ticket.command.schema.ts';
 import { commandFrom } from './command-form.build.ts';
 import { isImmediate } from './command-draft.ts';

@@ -3,7 +3,7 @@ import type { DeskError } from '../../shared/desk-error.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import type { Label } from '../../shared/text.ts';
 import { isFinal } from '../../shared/stages.ts';
-import { mayCommand, relationOf, seesInternal } from '../../ticket/ticket.access.ts';
+import { mayWrite, relationOf, seesInternal } from '../../ticket/ticket.access.ts';
 import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
 import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
@@ -85,7 +85,7 @@ const allowedFor = ({ me, now, profile, allowed }: TicketPageContext, { ticket }
 
 /** Whether the ticket takes words of this person: the lifecycle has the last one, once it is there. */
 export const likelyComments = (me: Person, ticket: Ticket): boolean =>
-  !isFinal(ticket.stage) && mayCommand(relationOf(me, ticket), 'ticket.comment', ticket.stage);
+  !isFinal(ticket.stage) && mayWrite(relationOf(me, ticket), ticket.stage);
 
 /** Said where the words are written, or by the clockwork. */
 const elsewhere = new Set<CommandType>(['ticket.comment', 'ticket.attach', 'ticket.expireApproval', 'ticket.syncErp']);

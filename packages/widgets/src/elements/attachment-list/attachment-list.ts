@@ -10,7 +10,7 @@ import { ObjectUrls } from '../../files/object-urls.ts';
 import { previewStyles } from '../../files/preview-dialog.ts';
 import { saveFile } from '../../files/save-file.ts';
 import { downloadIcon, viewIcon } from '../../icons/file.icons.ts';
-import { formatBytes } from '../../locale/format.ts';
+import { formatBytes } from '../../locale/bytes.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { cardStyles } from '../../styles/card.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';

@@ -7,7 +7,7 @@ import { fileKindIcon, showableAs } from '../../files/file-kind.ts';
 import { fileFailureText } from '../../files/limits.words.ts';
 import { removeIcon } from '../../icons/file.icons.ts';
 import { warningIcon } from '../../icons/notice.icons.ts';
-import { formatBytes } from '../../locale/format.ts';
+import { formatBytes } from '../../locale/bytes.ts';
 
 export type RowTargets = {
   readonly limits: FileLimits | null;

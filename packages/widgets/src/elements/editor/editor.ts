@@ -8,7 +8,7 @@ import { ChamadoEditorInputEvent } from '../../events/editor-input.event.ts';
 import { ChamadoElement } from '../chamado-element.ts';
 import { editorStyles } from './editor.styles.ts';
 import { htmlOfText } from './plain-text.ts';
-import { textAttributes, wordsOf, type TextAsked } from './text-attributes.ts';
+import { wordsOf, type TextAsked } from './text-asked.ts';
 import { WritingController, type EditorMacro } from './writing-controller.ts';
 
 /**
@@ -52,7 +52,7 @@ export class ChamadoEditor extends ChamadoElement {
   @query('textarea') private readonly plain!: HTMLTextAreaElement | null;
 
   readonly #writing: WritingController = new WritingController(this, {
-    attributes: () => textAttributes(this.#asked, this.value === ''),
+    asked: () => ({ ...this.#asked, empty: this.value === '' }),
     isEditable: () => !this.disabled,
     macros: () => this.macros,
     onTouched: () => void this.load(),

@@ -2,7 +2,6 @@
 import type { Ticket } from '@chamado/core';
 import { nothing, type TemplateResult } from 'lit';
 import type { TicketNoun } from '../../words/noun.ts';
-import type { OutcomeController } from './outcome-controller.ts';
 import type { WritingController } from './writing-controller.ts';
 
 export type AnswersSeat = { readonly noun: TicketNoun; readonly onTicket: (ticket: Ticket) => void };
@@ -10,7 +9,7 @@ export type AnswersSeat = { readonly noun: TicketNoun; readonly onTicket: (ticke
 /** Articles, tickets or the article being read; nothing before somebody writes. */
 export function answersOf(
   writing: WritingController,
-  outcome: OutcomeController,
+  focusOn: (name: string) => void,
   seat: AnswersSeat,
 ): TemplateResult | typeof nothing {
   const { written, answers, reading } = writing;
@@ -20,7 +19,7 @@ export function answersOf(
     onRead: (id) => writing.read({ type: 'article.open', id }),
     onDismiss: () => {
       writing.ask({ type: 'answers.dismiss' });
-      outcome.focusOn('subject');
+      focusOn('subject');
     },
     onJudge: (helped) => writing.read({ type: 'article.judge', helped }),
     onRetry: () => writing.read({ type: 'article.retry' }),

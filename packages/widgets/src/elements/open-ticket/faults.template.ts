@@ -1,11 +1,15 @@
 /** Everything that is at fault, in one place above the form. */
 import type { FieldFault } from '@chamado/core';
+import type { FieldView } from '@chamado/core/form';
 import type { FillingView } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { warningIcon } from '../../icons/notice.icons.ts';
 import { faultText } from '../../words/fault.ts';
-import { faultOf } from './field-control.template.ts';
+
+/** What is wrong with a field, in the profile's words where it has some. */
+export const faultOf = ({ name, label, fault }: FieldView): string | undefined =>
+  fault ? (fault.text ?? faultText({ ...fault, field: name }, label)) : undefined;
 
 /** Every fault in one place, each a way to its field. */
 export function faultSummary(

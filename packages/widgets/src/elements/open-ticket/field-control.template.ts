@@ -7,16 +7,9 @@ import { live } from 'lit/directives/live.js';
 import type { ChamadoEditorInputEvent } from '../../events/editor-input.event.ts';
 import { labelText } from '../../locale/label.ts';
 import { describedBy, field, type FieldParts } from '../../templates/field.ts';
-import { faultText } from '../../words/fault.ts';
+import { controlId } from './control-id.ts';
 import type { FieldTargets } from './field-targets.ts';
 import { flagField, isShortList, listControl, radioField } from './field-choice.template.ts';
-
-/** The id of a field's control in the widget's shadow root. */
-export const controlId = (name: string): string => `field-${name}`;
-
-/** What is wrong with a field, in the profile's words where it has some. */
-export const faultOf = ({ name, label, fault }: FieldView): string | undefined =>
-  fault ? (fault.text ?? faultText({ ...fault, field: name }, label)) : undefined;
 
 /** Fields that stand side by side where there is room. */
 export const isNarrow = (view: FieldView): boolean => narrow.has(view.kind) && !isShortList(view);
@@ -31,7 +24,7 @@ export function fieldTemplate(view: FieldView, targets: FieldTargets): TemplateR
     // Nobody is asked for what is computed.
     optional: !view.required && view.kind !== 'criticality',
     hint: view.hint ?? undefined,
-    fault: faultOf(view),
+    fault: targets.written?.faultOf(view),
   };
   if (view.kind === 'flag') return flagField(view, parts, targets);
   return isShortList(view) ? radioField(view, parts, targets) : field(parts, control(view, parts, targets));

@@ -8,7 +8,7 @@ import { failureNotice } from '../../templates/failure.ts';
 import type { TicketNoun } from '../../words/noun.ts';
 import { channels, guidance, type Disclosure } from './aside.template.ts';
 import type { DraftTargets } from './draft-status.template.ts';
-import { controlId } from './field-control.template.ts';
+import { controlId } from './control-id.ts';
 import { formFields, type FormTargets } from './form-page.template.ts';
 
 export type FillingTargets = Omit<FormTargets, 'attachments'> &

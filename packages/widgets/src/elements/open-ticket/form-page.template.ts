@@ -5,12 +5,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fieldTemplate, isNarrow } from './field-control.template.ts';
 import type { FieldTargets } from './field-targets.ts';
-import type { Written } from './written.type.ts';
 
 /** What the page puts among the fields, and what a field tells it. */
 export type FormTargets = FieldTargets & {
-  /** What came with the first touch. */
-  readonly written: Written | undefined;
   readonly answers: TemplateResult | typeof nothing;
   readonly attachments: TemplateResult | typeof nothing;
   readonly onRequester: (id: string) => void;

@@ -14,15 +14,6 @@ const fields = css`
   .fields > .field > :is(input, .list, .hint) {
     align-self: start;
   }
-  .room {
-    justify-self: end;
-    color: var(--chamado-color-muted);
-    font-size: var(--chamado-size-small);
-    font-variant-numeric: tabular-nums;
-  }
-  .room[data-over] {
-    color: var(--chamado-color-danger);
-  }
   .list {
     display: grid;
     gap: var(--chamado-space-1);
@@ -64,28 +55,6 @@ const fields = css`
   }
   .option .hint {
     display: block;
-  }
-  .covered {
-    color: var(--chamado-tone-green);
-    font-size: var(--chamado-size-small);
-  }
-  .coach {
-    padding-inline-start: var(--chamado-space-3);
-    border-inline-start: 2px dotted var(--chamado-color-accent);
-  }
-  .coach .icon {
-    color: var(--chamado-color-accent);
-  }
-  .coach.done,
-  .coach.done .icon {
-    color: var(--chamado-tone-green);
-    border-color: currentcolor;
-  }
-  .notice[part='faults'] > .icon {
-    margin-block-start: 0.125em;
-  }
-  .notice li {
-    margin-block-start: var(--chamado-space-1);
   }
   chamado-attachments:not(:defined) {
     display: grid;

@@ -19,9 +19,10 @@ import { answersOf } from './answers.ts';
 import { editorTexts } from './editor-texts.ts';
 import { fillingPage } from './filling-page.template.ts';
 import { openTicketStyles } from './open-ticket.styles.ts';
-import { OutcomeController } from './outcome-controller.ts';
+import type { OutcomeController } from './outcome-controller.ts';
 import { barredPage, choosingPage } from './pages.template.ts';
 import { WritingController } from './writing-controller.ts';
+import type { Written } from './written.type.ts';
 
 /**
  * Asks for what the profile's form says, in its order, and registers the ticket. What is written is kept in this browser
@@ -67,11 +68,9 @@ export class ChamadoOpenTicket extends ChamadoElement {
     loadParts: () => ChamadoOpenTicket.loadParts(),
     texts: () => editorTexts(this.renderRoot),
   });
-  readonly #outcome: OutcomeController = new OutcomeController(this, {
-    announcer: this.#announcer,
-    now: () => ({ view: this.#view, reading: this.#writing.reading, written: this.#writing.written, noun: this.#noun }),
-    onOpened: (ticket) => this.emit(new ChamadoTicketOpenEvent(ticket)),
-  });
+  /** Undefined until somebody is there to answer: before, nothing has come of anything. */
+  #outcome: OutcomeController | undefined;
+  #isAwaited = false;
   #view: OpenTicketView | undefined;
 
   constructor() {
@@ -85,7 +84,8 @@ export class ChamadoOpenTicket extends ChamadoElement {
 
   /** After the controllers had their turn: a form that was just begun may bring a draft. */
   protected override update(changed: PropertyValues<this>): void {
-    const { facts } = this.#writing;
+    const { facts, written } = this.#writing;
+    if (written) this.#outcome ??= this.#outcomeBy(written);
     this.#view = facts && openTicketView(facts, getLocale());
     if (this.#view?.kind === 'filling') this.#writing.wonder(this.#view.question);
     this.setState('busy', facts?.busy ?? false);
@@ -139,16 +139,26 @@ export class ChamadoOpenTicket extends ChamadoElement {
       hours: this.#hours.part?.hours(profile, this.#now) ?? nothing,
       guidance: { open: this.guided, toggle: () => (this.guided = !this.guided) },
       written: writing.written,
-      answers: answersOf(writing, this.#outcome, { noun, onTicket: this.#select }),
+      answers: answersOf(writing, (name) => this.#outcome?.focusOn(name), { noun, onTicket: this.#select }),
       set: (name, value) => writing.send({ type: 'field.set', name, value }),
       onRequester: (id) => writing.send({ type: 'requester.choose', id }),
       onFiles: this.#takeFiles,
-      onFault: (name) => this.#outcome.focusOn(name),
+      onFault: (name) => this.#outcome?.focusOn(name),
       onDiscard: () => writing.send({ type: 'draft.discard' }),
       onRestore: () => writing.send({ type: 'draft.restore' }),
       onLeave: () => writing.send({ type: 'form.leave' }),
       onRetry: this.#retry,
       onSubmit: this.#submit,
+    });
+  }
+
+  #outcomeBy({ OutcomeController: Outcome }: Written): OutcomeController {
+    return new Outcome(this, {
+      announcer: this.#announcer,
+      now: () => ({ view: this.#view, reading: this.#writing.reading, noun: this.#noun }),
+      isAwaited: () => this.#isAwaited,
+      onTold: () => (this.#isAwaited = false),
+      onOpened: (ticket) => this.emit(new ChamadoTicketOpenEvent(ticket)),
     });
   }
 
@@ -173,12 +183,12 @@ export class ChamadoOpenTicket extends ChamadoElement {
     this.#writing.collect();
     // What is sent cannot be written in meanwhile: the focus waits on the button.
     this.renderRoot.querySelector<HTMLElement>('[type=submit]')?.focus();
-    this.#outcome.await();
+    this.#isAwaited = true;
     this.#writing.send({ type: 'form.submit' });
   };
 
   readonly #retry = (): void => {
-    this.#outcome.await();
+    this.#isAwaited = true;
     this.#writing.send({ type: 'form.retry' });
   };
 

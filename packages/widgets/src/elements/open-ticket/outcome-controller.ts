@@ -5,25 +5,26 @@ import { msg } from '@lit/localize';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Announcer } from '../../controllers/announcer.ts';
 import type { TicketNoun } from '../../words/noun.ts';
-import { controlId } from './field-control.template.ts';
-import type { Written } from './written.type.ts';
+import { controlId } from './control-id.ts';
+import { faultCount } from './faults.template.ts';
+import { sentTitle } from './sent.template.ts';
 
 export type Outcome = {
   readonly view: OpenTicketView | undefined;
   readonly reading: ReadingView | null;
-  /** Undefined until somebody is there to answer: before, nothing has come of anything. */
-  readonly written: Written | undefined;
   readonly noun: TicketNoun | undefined;
 };
 
 export type OutcomeTargets = {
   readonly now: () => Outcome;
   readonly announcer: Announcer;
+  /** A person asked for something, whose outcome has not been told yet: what comes of it gets the focus. */
+  readonly isAwaited: () => boolean;
+  readonly onTold: () => void;
   readonly onOpened: (ticket: Ticket) => void;
 };
 
 export class OutcomeController implements ReactiveController {
-  #awaited = false;
   #ticketId: TicketId | undefined;
   #articleId: string | null = null;
   #judged = false;
@@ -36,26 +37,21 @@ export class OutcomeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A person asked for something: what comes of it gets the focus. */
-  await(): void {
-    this.#awaited = true;
-  }
-
   hostUpdated(): void {
-    const { view, reading, written, noun } = this.targets.now();
-    if (!written || !view || !noun) return;
+    const { view, reading, noun } = this.targets.now();
+    if (!view || !noun) return;
     if (view.kind === 'filling') this.#hearRestored(view.draft.restored);
-    this.#hearTicket(view, (sent) => written.sentTitle(sent, noun));
+    this.#hearTicket(view, (sent) => sentTitle(sent, noun));
     this.#hearArticle(reading);
-    if (this.#awaited && view.kind === 'filling' && !view.busy) this.#hearFaults(view.faults, written);
+    if (this.targets.isAwaited() && view.kind === 'filling' && !view.busy) this.#hearFaults(view.faults);
   }
 
   focusOn(name: string): void {
     this.#focus(`#${CSS.escape(controlId(name.startsWith('attachments') ? 'attachments' : name))}`);
   }
 
-  #hearFaults(faults: FillingView['faults'], { faultCount }: Written): void {
-    this.#awaited = false;
+  #hearFaults(faults: FillingView['faults']): void {
+    this.targets.onTold();
     const [first] = faults;
     if (!first) return;
     this.targets.announcer.say(faultCount(faults.length));
@@ -68,8 +64,8 @@ export class OutcomeController implements ReactiveController {
     this.#ticketId = sent?.ticket.id;
     if (!sent) return;
     this.targets.announcer.say(title(sent));
-    if (this.#awaited) this.#focus('#sent');
-    this.#awaited = false;
+    if (this.targets.isAwaited()) this.#focus('#sent');
+    this.targets.onTold();
     this.targets.onOpened(sent.ticket);
   }
 

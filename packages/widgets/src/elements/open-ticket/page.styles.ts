@@ -15,16 +15,6 @@ const around = css`
   .who::before {
     content: '· ';
   }
-  .draft {
-    display: flex;
-    gap: var(--chamado-space-2);
-    align-items: baseline;
-    color: var(--chamado-color-muted);
-    font-size: var(--chamado-size-small);
-  }
-  .draft .icon {
-    align-self: start;
-  }
   .leave {
     display: inline-flex;
     justify-self: start;
@@ -51,9 +41,7 @@ const around = css`
   .hours {
     min-block-size: 1.5em;
   }
-  .hours p:first-child,
-  .coach,
-  .covered {
+  .hours p:first-child {
     display: flex;
     gap: var(--chamado-space-2);
   }

@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { field } from '../../templates/field.ts';
-import { controlId } from './field-control.template.ts';
+import { controlId } from './control-id.ts';
 
 /** Customers by company, then by name; nothing where a person opens for himself. */
 export function requesterField(

@@ -3,7 +3,7 @@ import type { CellView } from '@chamado/core/views/ticket-list';
 import { msg } from '@lit/localize';
 import { formatInstant, formatNumber } from '../../locale/format.ts';
 import { labelText } from '../../locale/label.ts';
-import { codeWord } from './column-words.ts';
+import { codeWord } from './code-word.ts';
 
 /** Nothing for an empty cell, save the number that the other system has not given yet (PWS 2.4, P9). */
 export function cellText({ name, kind, value, label }: CellView): string {

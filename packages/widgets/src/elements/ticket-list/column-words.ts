@@ -1,10 +1,10 @@
-/** What the columns, the questions and the stored values are called where the profile has no word of its own. */
-import type { Coverage, Outcome, Operator, Stage } from '@chamado/core';
+/** What the columns and the questions are called where the profile has no word of its own. */
+import type { Operator } from '@chamado/core';
 import type { FilterColumn, FilterOption } from '@chamado/core/views/ticket-list';
 import type { Kind } from '@chamado/core/query';
 import { msg } from '@lit/localize';
 import { labelText } from '../../locale/label.ts';
-import { stageWord } from '../../words/stage.ts';
+import { codeWord } from './code-word.ts';
 
 const columns: Readonly<Record<string, () => string>> = {
   number: () => msg('Número'),
@@ -31,28 +31,6 @@ const columns: Readonly<Record<string, () => string>> = {
 /** The profile's label, or ours. */
 export const columnWord = ({ name, label }: Pick<FilterColumn, 'name' | 'label'>): string =>
   label ? labelText(label) : (columns[name]?.() ?? name);
-
-type Values = Stage | Coverage | Outcome;
-const values: Readonly<Record<Exclude<Values, Stage>, () => string>> = {
-  covered: () => msg('Coberto pelo contrato'),
-  uncovered: () => msg('Fora do contrato'),
-  approved: () => msg('Aprovado'),
-  approvedWithRestrictions: () => msg('Aprovado com restrições'),
-  expired: () => msg('Encerrado por prazo'),
-  resolved: () => msg('Resolvido'),
-  settled: () => msg('Concluído'),
-};
-
-const isOurs = (value: string): value is keyof typeof values => value in values;
-const stages: ReadonlySet<string> = new Set<Stage>([
-  ...(['opened', 'estimating', 'dispatched', 'inService', 'pending'] as const),
-  ...(['attended', 'awaitingApproval', 'concluded', 'cancelled', 'rejected'] as const),
-]);
-const isStage = (value: string): value is Stage => stages.has(value);
-
-/** A stored code as a person reads it. */
-export const codeWord = (code: string): string =>
-  isOurs(code) ? values[code]() : isStage(code) ? stageWord(code) : code;
 
 export const optionWord = ({ value, label }: FilterOption): string => (label ? labelText(label) : codeWord(value));
 

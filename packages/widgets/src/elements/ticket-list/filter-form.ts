@@ -9,6 +9,8 @@ import {
 } from '@chamado/core/views/ticket-list';
 import type { LitElement, TemplateResult } from 'lit';
 import { filtersTemplate } from './filters.template.ts';
+import { wear } from '../../styles/wear.ts';
+import { filterStyles } from './filter.styles.ts';
 
 export class FilterForm {
   /** The filter being built; undefined while the form is shut. */
@@ -18,7 +20,9 @@ export class FilterForm {
   constructor(
     readonly host: LitElement,
     readonly keep: (filters: readonly Filter[]) => void,
-  ) {}
+  ) {
+    wear(host, [filterStyles]);
+  }
 
   get isOpen(): boolean {
     return this.#draft !== undefined;

@@ -3,7 +3,7 @@ import type { PortalProfile, Ticket } from '@chamado/core';
 import { rowReader } from '@chamado/core/views/ticket-list';
 import type { OpenDesk } from '../../context/desk-context.ts';
 import { getLocale } from '../../locale/locale.ts';
-import { markSeen, recallSeen, seenVersion } from '../../seen-tickets.ts';
+import type * as SeenTickets from '../../seen-tickets.ts';
 import type { Layout } from './list-layout.ts';
 import { RowNode, type RowLook } from './row-node.ts';
 import type { RowView } from './rows-source.ts';
@@ -15,6 +15,7 @@ export class RowPainter {
   #desk: OpenDesk | undefined;
   #row: RowLook = { columns: [], now: '' };
   #seen = 0;
+  #tickets: typeof SeenTickets | undefined;
   #read: ReturnType<typeof rowReader> | undefined;
   #of: PortalProfile | undefined;
 
@@ -24,7 +25,7 @@ export class RowPainter {
   /** What the rows shown from now on depend on. */
   prepare(desk: OpenDesk, { isCards, all, fitting }: Layout, now: string): void {
     if (desk.profile !== this.#of) this.#read = rowReader(desk.profile);
-    if (desk !== this.#desk) void recallSeen(desk).then(() => this.#lookAgain());
+    if (desk !== this.#desk) void this.#recall(desk);
     this.#of = desk.profile;
     this.#desk = desk;
     this.#row = { columns: fitting.map((column) => ({ column, at: all.indexOf(column) })), now };
@@ -40,7 +41,14 @@ export class RowPainter {
   /** The person looks at this one: it holds nothing new any more. */
   markSeen(ticket: Ticket): void {
     if (!this.#desk) return;
-    markSeen(this.#desk, ticket, this.#row.now);
+    this.#tickets?.markSeen(this.#desk, ticket, this.#row.now);
+    this.#lookAgain();
+  }
+
+  /** Rows can be read before it is known which of them hold something new. */
+  async #recall(desk: OpenDesk): Promise<void> {
+    this.#tickets ??= await import('../../seen-tickets.ts').catch(() => undefined);
+    await this.#tickets?.recallSeen(desk);
     this.#lookAgain();
   }
 
@@ -51,6 +59,6 @@ export class RowPainter {
   }
 
   #rowOf(ticket: Ticket | undefined) {
-    return ticket && this.#desk && this.#read?.(ticket, this.#row.now, seenVersion(this.#desk, ticket));
+    return ticket && this.#desk && this.#read?.(ticket, this.#row.now, this.#tickets?.seenVersion(this.#desk, ticket));
   }
 }

@@ -1,4 +1,4 @@
-/** Search, period, filters and scope: one line where there is room, one under the other where there is not. */
+/** Search, period and scope: one line where there is room, one under the other where there is not. */
 import { css } from 'lit';
 
 export const toolsStyles = css`
@@ -74,59 +74,9 @@ export const toolsStyles = css`
     outline: 2px solid var(--chamado-color-focus);
     outline-offset: 2px;
   }
-  .between,
   .ordering {
     display: flex;
-    flex-wrap: wrap;
     gap: var(--chamado-space-2) var(--chamado-space-3);
-  }
-  .between label {
-    display: flex;
-    gap: var(--chamado-space-2);
-    align-items: center;
-  }
-  .between input[type='date'] {
-    inline-size: auto;
-    flex: 1;
-  }
-  .ordering {
-    flex-wrap: nowrap;
-  }
-  .filter {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
-    gap: var(--chamado-space-3);
-    align-items: end;
-    padding: var(--chamado-space-4);
-    background: var(--chamado-color-sunken);
-    border-radius: var(--chamado-corner);
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--chamado-space-2);
-  }
-  .chips li {
-    display: flex;
-    align-items: center;
-    max-inline-size: 100%;
-    font-size: var(--chamado-size-small);
-  }
-  .chips li:not(.all) {
-    padding-inline-start: var(--chamado-space-3);
-    background: var(--chamado-color-soft);
-    border-radius: 99px;
-  }
-  .chips .remove {
-    min-block-size: max(28px, var(--chamado-target) - 8px);
-    min-inline-size: max(28px, var(--chamado-target) - 8px);
-    padding: 0;
-    background: none;
-    border: 0;
-    border-radius: 99px;
-  }
-  .chips .all {
-    padding-inline: var(--chamado-space-2);
   }
   @container panel (inline-size < 30em) {
     .search {
@@ -153,9 +103,6 @@ export const toolsStyles = css`
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
-    }
-    .chips li {
-      border: 1px solid CanvasText;
     }
   }
 `;

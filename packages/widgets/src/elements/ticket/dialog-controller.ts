@@ -1,11 +1,7 @@
 /** Opens and closes the dialog of a command with the draft it is of, and keeps the focus where the person works. */
 import type { DraftView } from '@chamado/core/views/ticket-page';
 import type { LitElement } from 'lit';
-import { ChamadoEditorFilesEvent } from '../../events/editor-files.event.ts';
 import { inputId } from './input-id.ts';
-
-/** What takes files: `<chamado-attachments>`. */
-type FileTaker = Element & { readonly add: (files: Iterable<File>) => void };
 
 export class DialogController {
   /** Where the focus was when the dialog opened. */
@@ -39,29 +35,4 @@ export class DialogController {
       (faulty ?? (dialog?.querySelector('.fault') ? null : rating))?.focus();
     });
   }
-
-  /** An editor tells what was typed a moment later: what is sent is what stands in it now. */
-  readEditors(within: string, told: (name: string, value: string) => void): void {
-    for (const editor of this.host.renderRoot.querySelectorAll<HTMLElement>(`${within} chamado-editor`))
-      if (isWritten(editor)) told(editor.dataset['name'] ?? '', editor.value);
-  }
-
-  takeFiles(event: Event): void {
-    const files = filesIn(event);
-    if (files.length === 0 || event.defaultPrevented || !(event.currentTarget instanceof Element)) return;
-    const taker = event.currentTarget.querySelector('chamado-attachments');
-    event.preventDefault();
-    if (taker && takesFiles(taker)) taker.add(files);
-  }
-}
-
-const isWritten = (element: HTMLElement): element is HTMLElement & { readonly value: string } =>
-  'value' in element && typeof element.value === 'string';
-
-const takesFiles = (element: Element): element is FileTaker => 'add' in element && typeof element.add === 'function';
-
-function filesIn(event: Event): readonly File[] {
-  if (event instanceof ChamadoEditorFilesEvent) return event.files;
-  if (event instanceof DragEvent) return [...(event.dataTransfer?.files ?? [])];
-  return event instanceof ClipboardEvent ? [...(event.clipboardData?.files ?? [])] : [];
 }

@@ -17,17 +17,18 @@ import { whenIdle } from '../../controllers/when-idle.ts';
 import { ChamadoTicketChangeEvent } from '../../events/ticket-change.event.ts';
 import { ChamadoTicketCommandEvent } from '../../events/ticket-command.event.ts';
 import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
+import { markSeenSoon } from '../../mark-seen.ts';
 import { newOperationId } from '../../operation-id.ts';
-import { markSeen } from '../../seen-tickets.ts';
 import { waitingForDesk } from '../../templates/waiting.ts';
 import { ticketNoun } from '../../words/noun.ts';
 import { ChamadoElement } from '../chamado-element.ts';
 import { draftShelf } from '../open-ticket/draft-shelf.ts';
 import { onLeaving } from '../open-ticket/on-leaving.ts';
-import { DialogController } from './dialog-controller.ts';
+import type { DialogController } from './dialog-controller.ts';
 import { fetchWork } from './fetch-work.ts';
 import { pageTemplate, type PageTargets } from './page.template.ts';
 import { ticketStyles } from './ticket.styles.ts';
+import { readEditors, takeFiles } from './written-in.ts';
 
 /**
  * Shows one ticket to whoever sits at the desk: where it stands, what is known of it, all that happened, and as buttons
@@ -61,9 +62,7 @@ export class ChamadoTicket extends ChamadoElement {
   /** The ticket's address. */
   @property({ attribute: 'ticket-id', reflect: true }) ticketId: TicketId | undefined;
 
-  readonly #desk = new DeskController(this, () => {
-    this.#page.reset();
-  });
+  readonly #desk = new DeskController(this, () => this.#page.reset());
   readonly #page = new ActorController(this, {
     acquire: () => {
       const [{ desk }, { ticketId }] = [this.#desk, this];
@@ -77,9 +76,9 @@ export class ChamadoTicket extends ChamadoElement {
     release: (actor) => actor.stop(),
   });
   readonly #announcer = new Announcer(this);
-  readonly #dialog = new DialogController(this);
   readonly #work = new LaterController(this, () => fetchWork(this));
-  readonly #drawing = new LaterController(this, () => import('./command-dialog.template.ts'));
+  readonly #drawing = new LaterController(this, () => import('./dialog.ts'));
+  #dialog: DialogController | undefined;
   /** What was shown last, to know what changed. */
   #shown: TicketPageView | undefined;
   readonly #now = () => new Date().toISOString();
@@ -127,10 +126,11 @@ export class ChamadoTicket extends ChamadoElement {
   protected override updated(): void {
     const [before, view, { desk }] = [this.#shown, this.#page.value, this.#desk];
     this.#shown = view;
-    this.#dialog.follow(view?.draft ?? null);
+    this.#dialog ??= this.#drawing.part && new this.#drawing.part.DialogController(this);
+    this.#dialog?.follow(view?.draft ?? null);
     if (view?.draft?.isImmediate && view.draft.form !== before?.draft?.form) this.#send();
     if (!view?.page || !desk) return;
-    if (view.page.ticket.version !== before?.page?.ticket.version) markSeen(desk, view.page.ticket, this.#now());
+    if (view.page.ticket.version !== before?.page?.ticket.version) markSeenSoon(desk, view.page.ticket, this.#now());
     if (view.taken && view.taken.times !== before?.taken?.times) {
       this.#announcer.say(this.#work.part?.newsOf(view.taken.command) ?? '');
       this.emit(new ChamadoTicketChangeEvent(view.page.ticket.id));
@@ -143,7 +143,7 @@ export class ChamadoTicket extends ChamadoElement {
       ...{ submitCommand: this.#submitCommand, submitComment: this.#submitComment, leave: this.#leave },
       ...{ work: this.#work.part, lost: this.#work.failed, fetchWork: () => void this.#work.fetch() },
       commandDialog: this.#drawing.part?.commandDialog,
-      files: (event) => this.#dialog.takeFiles(event),
+      files: takeFiles,
       select: (ticketId) => void this.emit(new ChamadoTicketSelectEvent(ticketId)),
     };
   }
@@ -160,7 +160,7 @@ export class ChamadoTicket extends ChamadoElement {
   readonly #submitCommand = (event: Event): void => {
     event.preventDefault();
     if (!this.#page.value?.draft?.isAllowed || this.#waitsForFiles('dialog')) return;
-    this.#dialog.readEditors('dialog', (name, value) => this.#tell({ type: 'command.set', name, value }));
+    readEditors(this.renderRoot, 'dialog', (name, value) => this.#tell({ type: 'command.set', name, value }));
     this.#send();
   };
 
@@ -169,7 +169,7 @@ export class ChamadoTicket extends ChamadoElement {
     if (!draft || !page || draft.isSending) return;
     if (!this.emit(new ChamadoTicketCommandEvent(page.ticket.id, draft.form.type))) return;
     this.#tell({ type: 'command.send' });
-    this.#dialog.pointAtFault();
+    this.#dialog?.pointAtFault();
   }
 
   readonly #leave = (event: Event): void => {
@@ -180,7 +180,7 @@ export class ChamadoTicket extends ChamadoElement {
   /** The last letters of a comment: its editor tells of them only once the hand rests. */
   readonly #collect = (): void => {
     const written = this.#page.value?.comment.text;
-    this.#dialog.readEditors('.composer', (_, text) => {
+    readEditors(this.renderRoot, '.composer', (_, text) => {
       if (text !== written) this.#tell({ type: 'comment.write', text });
     });
   };
@@ -188,7 +188,7 @@ export class ChamadoTicket extends ChamadoElement {
   readonly #submitComment = (event: Event): void => {
     event.preventDefault();
     if (this.#page.value?.comment.isSending || this.#waitsForFiles('.composer')) return;
-    this.#dialog.readEditors('.composer', (_, text) => this.#tell({ type: 'comment.write', text }));
+    readEditors(this.renderRoot, '.composer', (_, text) => this.#tell({ type: 'comment.write', text }));
     this.#tell({ type: 'comment.send' });
   };
 
