@@ -92,7 +92,30 @@ export type ChangeTable = {
   ticket_id: string | null;
 };
 
+export type EffectTable = {
+  tenant: string;
+  kind: string;
+  id: string;
+  state: 'owed' | 'going' | 'done' | 'held';
+  attempts: Generated<number>;
+  changed_at: Generated<Date>;
+};
+
 export type TenantTable = { tenant: string; columns: string };
+
+export type AccountTable = { tenant: string; person: string; login: string; hash: string | null };
+
+export type OneTimeTable = {
+  tenant: string;
+  purpose: string;
+  digest: string;
+  person: string;
+  family: string;
+  expires_at: number;
+  used_at: number | null;
+};
+
+export type TenantKeyTable = { tenant: string; secret: Uint8Array };
 
 export type Tables = {
   tenants: TenantTable;
@@ -106,4 +129,8 @@ export type Tables = {
   operations: OperationTable;
   counters: CounterTable;
   changes: ChangeTable;
+  effects: EffectTable;
+  accounts: AccountTable;
+  one_times: OneTimeTable;
+  tenant_keys: TenantKeyTable;
 };

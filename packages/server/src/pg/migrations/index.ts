@@ -1,8 +1,13 @@
 /** Every version of the database, in order. A released one is frozen: `migrations.node.test.ts` holds its checksum. */
 import { tables } from './0001.tables.ts';
 import { walls } from './0002.walls.ts';
+import { identity } from './0003.identity.ts';
+import { effects } from './0004.effects.ts';
 
 /** One step; `id` counts from 1 without a gap. */
 export type Migration = { readonly id: number; readonly sql: string };
 
-export const migrations: readonly Migration[] = [tables, walls].map((sql, at) => ({ id: at + 1, sql }));
+export const migrations: readonly Migration[] = [tables, walls, identity, effects].map((sql, at) => ({
+  id: at + 1,
+  sql,
+}));
