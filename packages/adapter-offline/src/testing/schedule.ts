@@ -7,11 +7,11 @@ import { outboxRules } from '../outbox.rules.ts';
 import { createBrowser, type SimulatedTab } from './browser.ts';
 import { chanceOf } from './chance.ts';
 import { noted, type Deed, type KnownTicket } from './deeds.ts';
-import { createNetwork, fairWeather } from './network.ts';
 import type { Planted } from './plant.ts';
 import { arrivals, judge, type Breach, type Verdict } from './verdict.ts';
+import { createServer } from './server.ts';
 import { createTime } from './virtual-time.ts';
-import { weatherOf } from './weather.ts';
+import { fairWeather, weatherOf } from './weather.ts';
 
 type OpenTab = { readonly tab: SimulatedTab; readonly desk: DeskWithOutbox };
 
@@ -28,8 +28,8 @@ export async function runSchedule(seed: number, planted: Planted = {}): Promise<
   const chance = chanceOf(seed);
   const time = createTime();
   const browser = createBrowser(time, chance);
-  const network = createNetwork(time, chance);
   const backend = createMemoryBackend({ profile: aProfile(), people: [carla, ana], now: time.now });
+  const server = createServer(backend, carla, time, chance);
   const theDesk = backend.deskFor(ana);
   const others = chance.likely(0.4);
   const tabs: OpenTab[] = [];
@@ -41,7 +41,7 @@ export async function runSchedule(seed: number, planted: Planted = {}): Promise<
 
   const openTab = (): void => {
     const tab = browser.openTab();
-    const reached = network.to(backend.deskFor(carla), tab);
+    const reached = server.deskIn(tab);
     const desk = offlineDesk(
       {
         desk: planted.desk?.(reached) ?? reached,
@@ -111,7 +111,7 @@ export async function runSchedule(seed: number, planted: Planted = {}): Promise<
     else if (dice < 0.65 && desk) {
       const on = chance.oneOf(known.filter(({ isBusy }) => !isBusy));
       if (on) void comment(desk, on);
-    } else if (dice < 0.72) network.set(weatherOf(chance));
+    } else if (dice < 0.72) server.set(weatherOf(chance));
     else if (dice < 0.76) browser.fill(chance.likely(0.5));
     else if (dice < 0.82 && tabs.length > 0) crash();
     else if (dice < 0.9 && tabs.length < 3) openTab();
@@ -140,7 +140,7 @@ export async function runSchedule(seed: number, planted: Planted = {}): Promise<
     await act();
     await time.pass(chance.likely(0.1) ? chance.whole(MINUTE, 5 * HOUR) : chance.whole(0, 3 * SECOND));
   }
-  network.set(fairWeather);
+  server.set(fairWeather);
   browser.fill(false);
   if (tabs.length === 0) openTab();
   await time.pass(6 * MINUTE);
@@ -153,7 +153,7 @@ export async function runSchedule(seed: number, planted: Planted = {}): Promise<
   }
   await time.pass(10 * MINUTE);
   if (left > 0) breaches.push(...browser.queue().rows.map(() => ({ breach: 'stuck', words: 'the queue' }) as const));
-  if (network.wasCrowded()) breaches.push({ breach: 'two senders', words: '' });
+  if (server.wasCrowded()) breaches.push({ breach: 'two senders', words: '' });
   for (const deed of deeds)
     if (deed.fate === 'refused' && !isExpected(deed, others)) breaches.push(blame('refused for no reason')(deed));
   return { verdict: [...breaches, ...judge(deeds, await arrivals(theDesk))], deeds: deeds.length };

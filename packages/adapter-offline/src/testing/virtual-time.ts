@@ -9,6 +9,8 @@ export type VirtualTime = {
   readonly after: (ms: number, work: () => void) => Timer;
   readonly cancel: (timer: unknown) => void;
   readonly sleep: (ms: number) => Promise<void>;
+  /** No time passes while that is under way. */
+  readonly during: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Lets that much time pass, with everything that comes due, and what follows from it. */
   readonly pass: (ms: number) => Promise<void>;
 };
@@ -17,6 +19,12 @@ export function createTime(): VirtualTime {
   const timers = new Set<Timer>();
   let clock = millis(AT);
   let made = 0;
+  let busy = 0;
+  /** Whatever can go on without time passing has gone on. */
+  const promisesKept = async (): Promise<void> => {
+    do await new Promise((resolve) => setImmediate(resolve));
+    while (busy > 0);
+  };
   const after = (ms: number, work: () => void): Timer => {
     const timer = { at: clock + Math.max(0, ms), order: (made += 1), work };
     timers.add(timer);
@@ -36,6 +44,10 @@ export function createTime(): VirtualTime {
       for (const each of timers) if (each === timer) timers.delete(each);
     },
     sleep: (ms) => new Promise((resolve) => void after(ms, resolve)),
+    async during(work) {
+      busy += 1;
+      return work().finally(() => (busy -= 1));
+    },
     async pass(ms) {
       const end = clock + ms;
       await promisesKept();
@@ -49,6 +61,3 @@ export function createTime(): VirtualTime {
     },
   };
 }
-
-/** Whatever can go on without time passing has gone on. */
-const promisesKept = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
