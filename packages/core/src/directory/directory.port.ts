@@ -64,7 +64,9 @@ export const directoryFor = (desk: RecordDesk): DirectoryPort => ({
     ),
 
   techSheet: (model, options) =>
-    desk.read(options, async ({ records }) => sheetFor(model, await records.list('techSheet'))),
+    desk.read(options, async ({ records, me }) =>
+      worksHere(me) ? sheetFor(model, await records.list('techSheet')) : null,
+    ),
   territories: (options) =>
     desk.read(options, async ({ records, me }) => (worksHere(me) ? records.list('territory') : [])),
   teams: (options) => desk.read(options, async ({ records, me }) => (worksHere(me) ? records.list('team') : [])),
