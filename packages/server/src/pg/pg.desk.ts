@@ -1,5 +1,14 @@
 /** What every part of a desk on PostgreSQL shares. */
-import { visibleTimeline, visibleTo, type Instant, type PortalProfile, type Ticket } from '@chamado/core';
+import {
+  visibleTimeline,
+  visibleTo,
+  type Decision,
+  type Instant,
+  type Mail,
+  type PortalProfile,
+  type Ticket,
+  type Told,
+} from '@chamado/core';
 import type { Insertable } from 'kysely';
 import type { Database, Tx } from './database.ts';
 import type { Feed } from './feed.ts';
