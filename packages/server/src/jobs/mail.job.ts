@@ -1,0 +1,107 @@
+/**
+ * A mail of the outbox goes out once: owed by the transaction that stored it, marked before it goes and after.
+ *
+ * SMTP cannot promise this: where the process dies, or the line, after the server took the letter and before its answer is
+ * marked here, nobody can say whether it went. That moment is known by its mark. By default the letter then goes again under
+ * the same Message-ID, by which mailboxes keep it once; where it must never go twice, it is held for a person to look at.
+ */
+import { Mail, parse } from '@chamado/core';
+import * as z from 'zod/mini';
+import type { Database, Tx } from '../pg/database.ts';
+import type { Causes } from '../pg/pg.desk.ts';
+import { storable } from '../pg/storable.ts';
+import { asTheDesk, liftWall } from '../pg/wall.ts';
+import { markIn, oweIn, stateIn } from './effects.ts';
+import { letterOf, type Sender } from './letter.ts';
+import { NotSent, type Postman } from './postman.ts';
+import type { Queue, TakenJob } from './queue.ts';
+
+/** The points between a mail's steps, in order. */
+export const mailSteps = ['taken', 'marked', 'carried', 'done'] as const;
+export type MailStep = (typeof mailSteps)[number];
+
+/** What sends the mails of every tenant of a database. */
+export type MailWork = Sender & {
+  readonly database: Database;
+  readonly queue: Queue;
+  readonly postman: Postman;
+  /** What becomes of a letter that may have gone: left out, it goes again. */
+  readonly doubtful?: 'again' | 'hold';
+  /** Given by tests, which stop the process at a step by never resolving. */
+  readonly at?: (step: MailStep) => Promise<void>;
+};
+
+const MailJob = z.object({ tenant: z.string(), id: z.string() });
+
+/** Owes every mail that a write stores, by its own transaction. */
+export const owesMails =
+  (queue: Queue): Causes =>
+  async (tx, { tenant, mails }) => {
+    if (mails.length === 0) return;
+    await liftWall(tx, { tenant });
+    for (const { id } of mails) {
+      const effect = { tenant, kind: 'mail', id: storable(id) };
+      if (await oweIn(tx, effect)) await queue.put(tx, 'mail', { tenant, id: effect.id });
+    }
+  };
+
+/** Sends what is owed now; answers how many letters were carried away. A letter that could not go is tried again later. */
+export async function sendMails(work: MailWork): Promise<number> {
+  let carried = 0;
+  for (;;) {
+    const jobs = await work.queue.take('mail');
+    if (jobs.length === 0) return carried;
+    for (const job of jobs) {
+      try {
+        if (await sendOne(work, job)) carried += 1;
+      } catch (thrown) {
+        await work.queue.later('mail', job.key, thrown instanceof NotSent ? thrown.message : 'it may have gone');
+      }
+    }
+  }
+}
+
+/** Whether this attempt carried the letter away. */
+async function sendOne(work: MailWork, job: TakenJob): Promise<boolean> {
+  const { database, queue, postman, at = () => Promise.resolve() } = work;
+  const { tenant, id } = parse(MailJob, job.data, 'corrupted');
+  const effect = { tenant, kind: 'mail', id };
+  const inDesk = <Result>(step: (tx: Tx) => Promise<Result>) => asTheDesk({ database, tenant }, step);
+  await at('taken');
+  const mail = await inDesk(async (tx) => {
+    const state = await stateIn(tx, effect);
+    const isHeld = state === 'going' && work.doubtful === 'hold';
+    if (isHeld) await markIn(tx, effect, 'held');
+    if (isHeld || (state !== 'owed' && state !== 'going')) {
+      await queue.done(tx, 'mail', job.key);
+      return null;
+    }
+    await markIn(tx, effect, 'going');
+    return mailIn(tx, tenant, id);
+  });
+  if (!mail) return false;
+  await at('marked');
+  try {
+    await postman.carry(await letterOf(mail, tenant, work));
+  } catch (thrown) {
+    if (thrown instanceof NotSent) await inDesk((tx) => markIn(tx, effect, 'owed'));
+    throw thrown;
+  }
+  await at('carried');
+  await inDesk(async (tx) => {
+    await markIn(tx, effect, 'done');
+    await queue.done(tx, 'mail', job.key);
+  });
+  await at('done');
+  return true;
+}
+
+async function mailIn(tx: Tx, tenant: string, id: string): Promise<Mail> {
+  const { mail } = await tx
+    .selectFrom('mails')
+    .select('mail')
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return parse(Mail, mail, 'corrupted');
+}
