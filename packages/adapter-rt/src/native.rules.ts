@@ -62,9 +62,8 @@ export function openedInRt(rtTicket: number, { ticket, html }: Created, { by, at
 export function saidInRt(ticket: Ticket, { html, internal }: Said, given: NativeGiven): Applied | null {
   const text = html.trim();
   if (text === '') return null;
-  // A customer says nothing to the desk alone.
-  const aside = internal && given.by.role !== 'requester';
-  const comment: TicketCommand = { type: 'ticket.comment', text, ...(aside && { internal: true }) };
+  // To RT a comment is among the desk, whoever RT’s accounts say its author is.
+  const comment: TicketCommand = { type: 'ticket.comment', text, ...(internal && { internal: true }) };
   return applied(ticket, comment, given) ?? forced(ticket, comment, ticket.stage, given);
 }
 

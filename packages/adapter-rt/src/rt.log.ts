@@ -46,14 +46,14 @@ export function createRtLog(client: RtClient, { queue, account, settleMs }: LogO
   const after = (id: number) =>
     client.all('transactions', RtTransaction, {
       query: `TicketQueue = '${quoted(queue)}' AND ObjectType = 'RT::Ticket' AND id > ${id} AND (${['Status', ...SPOKEN].map((type) => `Type = '${type}'`).join(' OR ')})`,
-      fields: 'ObjectId,Type,Field,NewValue,Creator,Created',
+      fields: 'ObjectId,Type,NewValue,Creator,Created',
       orderby: 'id',
     });
 
   return {
     async next() {
       const found = await after(settled);
-      const fresh = found.filter(({ id }) => !seen.has(id));
+      const fresh = found.filter(({ id }) => !seen.has(id)).sort((a, b) => a.id - b.id);
       if (fresh.length === 0) return [];
       const marks = await marksOf(
         client,

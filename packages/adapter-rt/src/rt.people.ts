@@ -21,7 +21,7 @@ export async function readPeople(client: RtClient): Promise<readonly Person[]> {
  * The person of an account. Role, territories and the like stand in its notes, on a line such as
  * `chamado: {"role":"technician","territories":["sul"]}`; without one he is a customer’s user.
  */
-export function personOf({ id, RealName, EmailAddress, Organization, Comments }: RtUser): Person {
+function personOf({ id, RealName, EmailAddress, Organization, Comments }: RtUser): Person {
   const plain = {
     id,
     name: RealName || id,

@@ -22,7 +22,6 @@ export const RtTransaction = z.object({
   id: number,
   ObjectId: number,
   Type: z.string(),
-  Field: z.string(),
   NewValue: z.string(),
   Creator: userName,
   Created: instant,

@@ -70,19 +70,24 @@ export function createRtStorage(options: RtStorageOptions): RtStorage {
     asked: string,
     work: Work,
   ): Promise<Ticket> {
+    const answered = (): Ticket | null => {
+      const first = mirror.done.get(key);
+      return isRepeat(first?.asked, asked) && first ? first.ticket : null;
+    };
+    await read();
     for (let left = ATTEMPTS; left > 0; left -= 1) {
       signal?.throwIfAborted();
-      const { done, kept } = await read();
-      const first = done.get(key);
-      if (isRepeat(first?.asked, asked) && first) return first.ticket;
-      const given = { me, at: now(), profile, newId };
-      const decided = await work(writerOver(kept, await people()), given);
-      await put(options, decided, key, asked);
+      const first = answered();
+      if (first) return first;
+      const decided = await work(writerOver(mirror.kept, await people()), { me, at: now(), profile, newId });
+      const before = versionsOf(mirror, decided);
+      const created = await put(options, decided, key, asked);
+      await read();
+      if (created !== null && mirror.twins.has(created)) await withdraw(options, created);
+      // Nothing of it and nothing else has come: sent again, it would only stand in RT twice.
+      if (!answered() && versionsOf(mirror, decided) === before) break;
     }
-    throw new DeskError(
-      'unavailable',
-      'Request Tracker takes this write and does not show it; right would be to retry',
-    );
+    throw new DeskError('unavailable', 'Request Tracker took this write and does not show it; right would be to retry');
   }
 
   return {
@@ -99,15 +104,26 @@ export function createRtStorage(options: RtStorageOptions): RtStorage {
   };
 }
 
-/** One message of RT, or one ticket: entries and the operation they came of stand in it together, or not at all. */
+const versionsOf = ({ kept }: Mirror, decided: readonly Decision[]): string =>
+  decided.map(({ ticket }) => kept.get(ticket.id)?.ticket.version ?? 0).join();
+
+/** Another process had opened it already, under the same operation id: this ticket of RT is nobody’s. */
+async function withdraw({ client }: RtStorageOptions, rtTicket: number): Promise<void> {
+  await client.send('PUT', `ticket/${rtTicket}`, { Status: 'deleted' }, z.unknown()).catch(() => undefined);
+}
+
+/**
+ * One message of RT, or one ticket: entries and the operation they came of stand in it together, or not at all. Answers with
+ * RT’s number of a ticket that it made.
+ */
 async function put(
   { client, mirror, queue, mapping }: RtStorageOptions,
   decided: readonly Decision[],
   key: string,
   asked: string,
-): Promise<void> {
+): Promise<number | null> {
   const [first] = decided;
-  if (!first) return;
+  if (!first) return null;
   const entries = decided.map(({ entry }) => entry);
   const file = markFile({ key, asked, entries });
   const { ticket } = first;
@@ -116,18 +132,18 @@ async function put(
     const { kind, html } = messageOf(entries);
     const body = { Subject: ticket.subject, Content: html, ContentType: 'text/html', Attachments: [file] };
     await client.send('POST', `ticket/${known.rtTicket}/${kind}`, body, z.unknown());
-  } else {
-    const opened = {
-      Queue: queue,
-      Subject: ticket.subject,
-      Requestor: ticket.requester.email ?? ticket.requester.id,
-      Status: mapping.toRt[ticket.stage],
-      Content: ticket.description || ticket.subject,
-      ContentType: 'text/html',
-      Attachments: [file],
-    };
-    await client.send('POST', 'ticket', opened, RtCreated);
+    return null;
   }
+  const opened = {
+    Queue: queue,
+    Subject: ticket.subject,
+    Requestor: ticket.requester.email ?? ticket.requester.id,
+    Status: mapping.toRt[ticket.stage],
+    Content: ticket.description || ticket.subject,
+    ContentType: 'text/html',
+    Attachments: [file],
+  };
+  return (await client.send('POST', 'ticket', opened, RtCreated)).id;
 }
 
 /** Lets people of RT see where the ticket stands. It was kept before: what fails here is put right by the next write. */

@@ -4,13 +4,14 @@ import type { TicketCommand, TimelineEntry } from '@chamado/core';
 /** A message of RT: a reply reaches the requester, a comment only the desk. */
 export type RtMessage = { readonly kind: 'correspond' | 'comment'; readonly html: string };
 
-/** The words of a write: of its entries’ words, those that are said to the customer make it a reply. */
+/** The message of a write: a reply where something is said, and all of it may be read by the requester. */
 export function messageOf(entries: readonly TimelineEntry[]): RtMessage {
   const said = entries.map((entry) => ({ entry, words: wordsOf(entry.command) }));
   const html = said.map(
     ({ entry, words }) => `<p><b>${entry.command.type} · ${escaped(entry.by.name)}</b></p>${words}`,
   );
-  const isReply = said.some(({ entry, words }) => words !== '' && !entry.internal);
+  // One word that is not for the requester keeps the whole message from him: he reads the rest on his own desk.
+  const isReply = said.some(({ words }) => words !== '') && !said.some(({ entry }) => entry.internal);
   return { kind: isReply ? 'correspond' : 'comment', html: html.join('\n') };
 }
 

@@ -12,7 +12,7 @@ export function rtServer(env: Readonly<Record<string, string | undefined>>): RtC
 }
 
 /** RT’s superuser: the account of these desks. */
-export const account = 'root';
+const account = 'root';
 
 let queues = 0;
 
@@ -26,7 +26,7 @@ export async function aQueue(server: RtConnection): Promise<string> {
 const known = new Set<string>();
 
 /** Makes them RT’s accounts, where they are none yet. */
-export async function putPeople(server: RtConnection, people: readonly Person[]): Promise<void> {
+async function putPeople(server: RtConnection, people: readonly Person[]): Promise<void> {
   const client = createRtClient(server);
   for (const person of people) {
     if (known.has(person.id)) continue;
