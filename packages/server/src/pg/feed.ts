@@ -112,12 +112,12 @@ export function createFeed(database: Database, tenant: string): Feed {
 async function newsSince(database: Database, tenant: string, position: string): Promise<News> {
   return reading(database, tenant, async (tx) => {
     const { rows } = await sql<{ position: string; change: unknown; ticket: unknown }>`
-      select pg_current_snapshot()::text as position, changes.change, tickets.ticket
+      select pg_current_snapshot()::text as position, changes.change, documents.ticket
       from (values (${tenant})) as asked (tenant)
       left join changes on changes.tenant = asked.tenant
         and changes.txid >= pg_snapshot_xmin(${position}::pg_snapshot)
         and not pg_visible_in_snapshot(changes.txid, ${position}::pg_snapshot)
-      left join tickets on tickets.tenant = changes.tenant and tickets.id = changes.ticket_id
+      left join documents on documents.tenant = changes.tenant and documents.ticket_id = changes.ticket_id
       order by changes.txid, changes.seq`.execute(tx);
     const changes = rows.flatMap(({ change, ticket }) =>
       change === null

@@ -96,7 +96,8 @@ async function plantRaw(url: string): Promise<void> {
       `set chamado.tenant = '${tenant}'; set chamado.role = 'system';`,
       insert('tenants', { tenant, columns: columnsMark(profile) }),
       insert('people', { ...personRow(tenant, ana), person: ana }),
-      insert('tickets', { ...row, ticket, answers: {} }),
+      insert('tickets', { ...row, answers: {} }),
+      insert('documents', { tenant, ticket_id: ticket.id, ticket }),
       insert('entries', { tenant, ticket_id: ticket.id, version: 1, internal: false, files: [], entry: opening }),
     ].join('\n'),
   );

@@ -14,6 +14,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { answer } from './call.ts';
 import type { Database } from './database.ts';
+import { applyDue } from './due.ts';
 import { createFeed, type PgNews } from './feed.ts';
 import type { FileStore } from './file-store.ts';
 import { pgFiles } from './file.port.ts';
@@ -56,6 +57,8 @@ export type PgBackend = Backend & {
   readonly since: (person: Person, position?: string) => Promise<PgNews>;
   /** Calls back whenever there may be something new, until the returned function is called: a hint, never the news itself. */
   readonly onNews: (wake: () => void) => () => void;
+  /** Applies, in the desk's own name, what came due without anybody asking; answers how many commands that were. */
+  readonly runDue: () => Promise<number>;
   /** Resolves once whoever watches hears of everything that is stored from then on, by whichever process. */
   readonly hears: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -104,6 +107,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     deskFor,
     since: (person, position) => answer(undefined, () => desk.feed.since(person, position)),
     onNews: (wake) => database.listening.on(tenant, wake),
+    runDue: () => answer(undefined, () => applyDue(desk)),
     hears: desk.feed.started,
     close: desk.feed.close,
   };

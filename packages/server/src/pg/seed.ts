@@ -13,7 +13,7 @@ import {
 import type { Article } from '@chamado/core/knowledge';
 import type { Tx } from './database.ts';
 import { storable } from './storable.ts';
-import { columnsMark, rowsFor } from './ticket.row.ts';
+import { columnsMark, documentOf, rowsFor } from './ticket.row.ts';
 import { personRow } from './transaction.ts';
 import { asTheDesk, type Tenancy } from './wall.ts';
 
@@ -62,6 +62,10 @@ async function plant(tx: Tx, { tenant, profile }: Begin, seed: PgSeed): Promise<
     histories.map(({ ticket }) => rowOf(ticket)),
     (rows) => tx.insertInto('tickets').values(rows).execute(),
   );
+  await inBatches(
+    histories.map(({ ticket }) => documentOf(tenant, ticket)),
+    (rows) => tx.insertInto('documents').values(rows).execute(),
+  );
   const entries = histories.flatMap(({ entries: told }) => told);
   await inBatches(
     entries.map((entry) => entryRow(tenant, entry)),
@@ -102,14 +106,14 @@ async function fit(tx: Tx, { tenant, profile }: Begin): Promise<void> {
   let last = '';
   for (;;) {
     const rows = await tx
-      .selectFrom('tickets')
-      .select(['id', 'ticket'])
+      .selectFrom('documents')
+      .select(['ticket_id', 'ticket'])
       .where('tenant', '=', tenant)
-      .where('id', '>', last)
-      .orderBy('id')
+      .where('ticket_id', '>', last)
+      .orderBy('ticket_id')
       .limit(BATCH)
       .execute();
-    for (const { id, ticket } of rows) {
+    for (const { ticket_id: id, ticket } of rows) {
       last = id;
       const row = rowOf(parse(Ticket, ticket, 'corrupted'));
       await tx.updateTable('tickets').set(row).where('tenant', '=', tenant).where('id', '=', id).execute();

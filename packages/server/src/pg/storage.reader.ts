@@ -48,7 +48,12 @@ export function readerOver(tx: Tx, { tenant }: Pick<PgDesk, 'tenant'>): StorageR
     },
 
     async tickets() {
-      const rows = await tx.selectFrom('tickets').select('ticket').where('tenant', '=', tenant).orderBy('id').execute();
+      const rows = await tx
+        .selectFrom('documents')
+        .select('ticket')
+        .where('tenant', '=', tenant)
+        .orderBy('ticket_id')
+        .execute();
       return rows.map(({ ticket }) => parse(Ticket, ticket, 'corrupted'));
     },
 
@@ -80,10 +85,10 @@ export function readerOver(tx: Tx, { tenant }: Pick<PgDesk, 'tenant'>): StorageR
 /** The ticket with this id, whoever may see it. */
 export async function readTicket(tx: Tx, tenant: string, id: string): Promise<Ticket | undefined> {
   const found = await tx
-    .selectFrom('tickets')
+    .selectFrom('documents')
     .select('ticket')
     .where('tenant', '=', tenant)
-    .where('id', '=', storable(id))
+    .where('ticket_id', '=', storable(id))
     .executeTakeFirst();
   return found && parse(Ticket, found.ticket, 'corrupted');
 }

@@ -86,7 +86,8 @@ const keptOf = (tx: Tx, { tenant }: PgDesk, { id }: Person, operation: string) =
     .where('operation', '=', operation)
     .executeTakeFirst();
 
-async function tellIn(tx: Tx, { tenant }: PgDesk, told: readonly Told[]): Promise<void> {
+/** Whoever watches hears of it once the transaction stands. */
+export async function tellIn(tx: Tx, { tenant }: PgDesk, told: readonly Told[]): Promise<void> {
   if (told.length === 0) return;
   await tx
     .insertInto('changes')

@@ -17,6 +17,7 @@ import type { PgDesk, Stored } from './pg.desk.ts';
 import { storable } from './storable.ts';
 import { readerOver } from './storage.reader.ts';
 import { personRow } from './transaction.ts';
+import { documentOf } from './ticket.row.ts';
 import { liftWall } from './wall.ts';
 
 /** A writer, and what it stored so far. */
@@ -117,6 +118,12 @@ async function keepTicket(tx: Tx, { tenant, rowOf }: PgDesk, { ticket, entry }: 
     .insertInto('tickets')
     .values(row)
     .onConflict((at) => at.columns(['tenant', 'id']).doUpdateSet(row))
+    .execute();
+  const document = documentOf(tenant, ticket);
+  await tx
+    .insertInto('documents')
+    .values(document)
+    .onConflict((at) => at.columns(['tenant', 'ticket_id']).doUpdateSet(document))
     .execute();
   const files = filesOf(entry).map(({ id }) => id);
   await tx

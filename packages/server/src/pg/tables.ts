@@ -16,7 +16,6 @@ export type PersonTable = {
 export type TicketTable = {
   tenant: string;
   id: string;
-  ticket: Json;
   version: number;
   requester_id: string;
   opened_by_id: string;
@@ -47,6 +46,9 @@ export type TicketTable = {
   /** Of the forms' other fields, the keys by name. */
   answers: Json;
 };
+
+/** A ticket whole. */
+export type DocumentTable = { tenant: string; ticket_id: string; ticket: Json };
 
 export type EntryTable = {
   tenant: string;
@@ -121,6 +123,7 @@ export type Tables = {
   tenants: TenantTable;
   people: PersonTable;
   tickets: TicketTable;
+  documents: DocumentTable;
   entries: EntryTable;
   mails: MailTable;
   records: RecordTable;

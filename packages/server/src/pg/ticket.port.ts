@@ -49,7 +49,7 @@ export function pgTickets(desk: PgDesk, person: Person): TicketPort {
           const all = matching(tx, me, scope, within);
           const page = after === undefined ? all : all.where(behind(columns, sort, after));
           const rows = await page
-            .select('tickets.ticket')
+            .select(document)
             .orderBy(orderOf(columns, sort))
             .limit(limit + 1)
             .execute();
@@ -115,5 +115,9 @@ export function pgTickets(desk: PgDesk, person: Person): TicketPort {
     },
   };
 }
+
+// Looked up for the rows of the page alone, once they are found and sorted.
+const document = sql<unknown>`(select documents.ticket from documents
+  where documents.tenant = tickets.tenant and documents.ticket_id = tickets.id)`.as('ticket');
 
 const written = (decision: Decision): Written => ({ result: decision.ticket, told: toldOf(decision) });

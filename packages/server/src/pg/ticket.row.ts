@@ -1,9 +1,9 @@
-/** A ticket as a row: whole, and beside it the keys that lists are filtered, sorted and searched by. */
+/** A ticket as rows: whole, and apart from that the keys that lists are filtered, sorted and searched by. */
 import { millis, ticketColumns, type PortalProfile, type Ticket } from '@chamado/core';
 import { keyOf, type ColumnSet, type Key } from '@chamado/core/query';
 import type { Insertable } from 'kysely';
 import { storable } from './storable.ts';
-import type { TicketTable } from './tables.ts';
+import type { DocumentTable, TicketTable } from './tables.ts';
 
 /** The columns of a list that have a column of their own; every other is kept in `answers` by its name. */
 export const ownColumns: ReadonlyMap<string, keyof TicketTable> = new Map<string, keyof TicketTable>([
@@ -39,7 +39,6 @@ export function rowsFor(tenant: string, profile: PortalProfile): (ticket: Ticket
     return {
       tenant,
       id: ticket.id,
-      ticket: JSON.stringify(ticket),
       version: ticket.version,
       requester_id: ticket.requester.id,
       opened_by_id: ticket.openedBy.id,
@@ -71,6 +70,13 @@ export function rowsFor(tenant: string, profile: PortalProfile): (ticket: Ticket
     };
   };
 }
+
+/** The row that holds the ticket whole. */
+export const documentOf = (tenant: string, ticket: Ticket): Insertable<DocumentTable> => ({
+  tenant,
+  ticket_id: ticket.id,
+  ticket: JSON.stringify(ticket),
+});
 
 /** What the keys of a tenant's rows were made by: rows made by another are made anew. */
 export const columnsMark = (profile: PortalProfile): string => {

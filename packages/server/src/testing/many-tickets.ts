@@ -2,7 +2,7 @@
 import { instantAt, millis, Stage, type Person, type PortalProfile, type Ticket } from '@chamado/core';
 import { aColleague, aProfile, aRequester, aStranger, aTicket, aTechnician, AT } from '@chamado/core/testing';
 import { asTheDesk, type Tenancy } from '../pg/wall.ts';
-import { rowsFor } from '../pg/ticket.row.ts';
+import { documentOf, rowsFor } from '../pg/ticket.row.ts';
 import { openingOf } from './histories.ts';
 
 const BATCH = 500;
@@ -18,6 +18,10 @@ export async function plantMany(given: Tenancy, count: number, profile: PortalPr
     const tickets = Array.from({ length: Math.min(BATCH, count - from) }, (_, at) => manyOf(from + at));
     await asTheDesk(given, async (tx) => {
       await tx.insertInto('tickets').values(tickets.map(rowOf)).execute();
+      await tx
+        .insertInto('documents')
+        .values(tickets.map((ticket) => documentOf(tenant, ticket)))
+        .execute();
       const entries = tickets.map((ticket) => ({
         ...{ tenant, ticket_id: ticket.id, version: 1, internal: false, files: [] },
         entry: JSON.stringify(openingOf(ticket)),

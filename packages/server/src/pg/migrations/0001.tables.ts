@@ -22,7 +22,6 @@ create table people (
 create table tickets (
   tenant text collate "C" not null,
   id text collate "C" not null,
-  ticket json not null,
   version integer not null,
   requester_id text collate "C" not null,
   opened_by_id text collate "C" not null,
@@ -55,15 +54,22 @@ create table tickets (
 );
 create index tickets_opened on tickets (tenant, opened_at desc nulls last, id);
 create index tickets_updated on tickets (tenant, updated_at desc nulls last, id);
--- Figures and the walls around them are answered from this index alone: a ticket is wide, and figures count all of them.
-create index tickets_stage on tickets (tenant, stage)
-  include (requester_id, opened_by_id, company_id, territory, assignee_id);
+create index tickets_stage on tickets (tenant, stage);
 create index tickets_number on tickets (tenant, number, id);
 create index tickets_requester on tickets (tenant, requester_id);
 create index tickets_company on tickets (tenant, company_id);
 create index tickets_territory on tickets (tenant, territory);
 create index tickets_assignee on tickets (tenant, assignee_id);
 create index tickets_awaiting on tickets (tenant, awaiting_since) where awaiting_since is not null;
+
+-- A ticket whole, apart from the keys of it: lists and figures look at many narrow rows, and at few tickets.
+create table documents (
+  tenant text collate "C" not null,
+  ticket_id text collate "C" not null,
+  ticket json not null,
+  primary key (tenant, ticket_id),
+  foreign key (tenant, ticket_id) references tickets (tenant, id)
+);
 
 create table entries (
   tenant text collate "C" not null,

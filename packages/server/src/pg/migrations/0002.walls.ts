@@ -4,6 +4,7 @@ const tables = [
   'tenants',
   'people',
   'tickets',
+  'documents',
   'entries',
   'mails',
   'records',
@@ -34,6 +35,9 @@ create policy person on tickets as restrictive for select using (
   or ((select current_setting('chamado.role', true)) = 'technician'
     and (assignee_id = (select current_setting('chamado.person', true))
       or territory = any ((select nullif(current_setting('chamado.territories', true), '')::text[])::text[])))
+);
+create policy person on documents as restrictive for select using (
+  exists (select from tickets where tickets.tenant = documents.tenant and tickets.id = documents.ticket_id)
 );
 create policy person on entries as restrictive for select using (
   (not internal or (select current_setting('chamado.role', true)) is distinct from 'requester')

@@ -1,0 +1,43 @@
+/** What comes due without anybody asking: the desk's own commands, each in a transaction of its own (TOTALL 11.2 Obs, T15). */
+import { applyIn, dueCommands, parse, theDesk, Ticket, TicketId, toldOf } from '@chamado/core';
+import { readTicket } from './storage.reader.ts';
+import { tellIn } from './storage.ts';
+import { writerOver } from './storage.writer.ts';
+import type { PgDesk } from './pg.desk.ts';
+import { asTheDesk } from './wall.ts';
+
+/** Applies what is due now; answers how many commands that were. Any number of processes may do so at once. */
+export async function applyDue(desk: PgDesk): Promise<number> {
+  await desk.ready();
+  let applied = 0;
+  for (const id of await dueNow(desk)) if (await applyOne(desk, id)) applied += 1;
+  if (applied > 0) desk.database.listening.wake(desk.tenant);
+  return applied;
+}
+
+const dueNow = ({ database, tenant, now, profile }: PgDesk): Promise<readonly TicketId[]> =>
+  asTheDesk({ database, tenant }, async (tx) => {
+    const rows = await tx
+      .selectFrom('tickets')
+      .select('ticket')
+      .where('tenant', '=', tenant)
+      .where('awaiting_since', 'is not', null)
+      .execute();
+    const waiting = rows.map(({ ticket }) => parse(Ticket, ticket, 'corrupted'));
+    return dueCommands(waiting, now(), profile.policy).map(({ ticket }) => ticket.id);
+  });
+
+/** Decided on the ticket as it stands now: somebody, or another process, may have been faster. */
+const applyOne = (desk: PgDesk, id: TicketId): Promise<boolean> =>
+  asTheDesk(desk, async (tx) => {
+    const { tenant, profile, now } = desk;
+    const at = now();
+    const ticket = await readTicket(tx, tenant, id);
+    const [due] = dueCommands(ticket ? [ticket] : [], at, profile.policy);
+    if (!due) return false;
+    const writer = writerOver(tx, desk);
+    const told = toldOf(await applyIn(writer, { me: theDesk, at, profile }, { id, command: due.command }));
+    await desk.causes(tx, { tenant, ...writer.stored(), told });
+    await tellIn(tx, desk, told);
+    return true;
+  });
