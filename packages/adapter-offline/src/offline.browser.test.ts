@@ -94,7 +94,10 @@ describe('a desk out of reach', () => {
   it('sends from one tab at a time, whoever writes', async () => {
     const tabs = [reach.tab(), reach.tab(), reach.tab()];
     const drafts = Array.from({ length: 12 }, (_, n) => aDraft({ values: { subject: `Chamado ${String(n)}` } }));
-    await Promise.all(drafts.map((draft, n) => tabs[n % 3]?.tickets.open(draft, reach.operation())));
+    const openings = tabs.flatMap(({ tickets }, nth) =>
+      drafts.filter((_, n) => n % 3 === nth).map((draft) => tickets.open(draft, reach.operation())),
+    );
+    await Promise.all(openings);
     expect((await reach.backend.deskFor(ana).tickets.list({})).total).to.equal(12);
     expect(reach.writes.most).to.equal(1);
   });
@@ -151,12 +154,13 @@ describe('a desk out of reach', () => {
   it('says so where the storage takes nothing, and sends nothing it could not keep', async () => {
     const desk = reach.tab();
     await seenIn(desk);
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = () => {
+    const { put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
+    const value = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
+    Object.defineProperty(IDBObjectStore.prototype, 'put', { ...put, value });
     const code = await codeOf(desk.tickets.open(aDraft(), reach.operation()));
-    IDBObjectStore.prototype.put = put;
+    Object.defineProperty(IDBObjectStore.prototype, 'put', put);
     expect(code).to.equal('full');
     expect((await reach.backend.deskFor(ana).tickets.list({})).total).to.equal(1);
   });
