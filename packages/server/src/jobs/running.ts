@@ -1,4 +1,5 @@
-/** The jobs of a process: looked for again and again until it stops, a moment after they are caused here and soon elsewhere. */
+/** The jobs of a process: looked for again and again until it stops, by any number of processes at once. */
+import type { PgBackend } from '../pg/pg-backend.ts';
 import { sendMails, type MailWork } from './mail.job.ts';
 
 /** Jobs that run by themselves. */
@@ -9,24 +10,43 @@ export type RunningJobs = {
 
 /** What runs, how often it looks, and who hears of what failed. */
 export type RunningOptions = MailWork & {
-  readonly everyMs?: number;
+  /** The desks whose clock this process watches. */
+  readonly desks: () => readonly Pick<PgBackend, 'runDue'>[];
+  /** How long after its mails were sent it looks for more. */
+  readonly mailsEveryMs?: number;
+  /** How long after what was due is done it looks for more. */
+  readonly dueEveryMs?: number;
   readonly onFault?: (fault: unknown) => void;
 };
 
-/** Sends mails whenever there are any. */
-export function runJobs({ everyMs = 2_000, onFault = () => undefined, ...work }: RunningOptions): RunningJobs {
+/** Sends mails, and does what comes due, for as long as the process lives. */
+export function runJobs(options: RunningOptions): RunningJobs {
+  const { desks, mailsEveryMs = 2_000, dueEveryMs = 60_000, onFault = () => undefined, ...work } = options;
+  const loops = [
+    repeat(mailsEveryMs, onFault, () => sendMails(work)),
+    repeat(dueEveryMs, onFault, async () => {
+      for (const desk of desks()) await desk.runDue();
+    }),
+  ];
+  return {
+    async stop() {
+      await Promise.all(loops.map((stop) => stop()));
+    },
+  };
+}
+
+/** Does `work` now, and again `everyMs` after each time, until the returned function is called. */
+function repeat(everyMs: number, onFault: (fault: unknown) => void, work: () => Promise<unknown>): () => Promise<void> {
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const turn = async (): Promise<void> => {
-    await sendMails(work).catch(onFault);
+    await work().catch(onFault);
     if (!isStopped) timer = setTimeout(() => void (turning = turn()), everyMs);
   };
   let turning = turn();
-  return {
-    async stop() {
-      isStopped = true;
-      clearTimeout(timer);
-      await turning;
-    },
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await turning;
   };
 }

@@ -1,5 +1,5 @@
 /** What comes due without anybody asking: the desk's own commands, each in a transaction of its own (TOTALL 11.2 Obs, T15). */
-import { applyIn, dueCommands, parse, theDesk, Ticket, TicketId, toldOf } from '@chamado/core';
+import { applyIn, dueCommands, theDesk, toldOf, type Ticket, type TicketId } from '@chamado/core';
 import { readTicket } from './storage.reader.ts';
 import { tellIn } from './storage.ts';
 import { writerOver } from './storage.writer.ts';
@@ -19,11 +19,15 @@ const dueNow = ({ database, tenant, now, profile }: PgDesk): Promise<readonly Ti
   asTheDesk({ database, tenant }, async (tx) => {
     const rows = await tx
       .selectFrom('tickets')
-      .select('ticket')
+      .select('id')
       .where('tenant', '=', tenant)
       .where('awaiting_since', 'is not', null)
       .execute();
-    const waiting = rows.map(({ ticket }) => parse(Ticket, ticket, 'corrupted'));
+    const waiting: Ticket[] = [];
+    for (const { id } of rows) {
+      const ticket = await readTicket(tx, tenant, id);
+      if (ticket) waiting.push(ticket);
+    }
     return dueCommands(waiting, now(), profile.policy).map(({ ticket }) => ticket.id);
   });
 
