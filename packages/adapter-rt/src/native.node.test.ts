@@ -50,6 +50,8 @@ if (server)
         ContentType: 'text/plain',
       });
       await inRt('POST', `ticket/${id}/comment`, { Content: 'Está em atraso', ContentType: 'text/plain' });
+      await inRt('PUT', `ticket/${id}`, { Owner: 'root' });
+      expect((await carla.tickets.get(opened.id)).assignee?.id).to.equal('root');
       await inRt('PUT', `ticket/${id}`, { Status: 'resolved' });
       const ticket = await carla.tickets.get(opened.id);
       const entries = await carla.tickets.timeline(opened.id);

@@ -79,6 +79,14 @@ export function setInRt(ticket: Ticket, status: string, mapping: StatusMapping, 
   return forced(ticket, { type: 'ticket.comment', text: words }, stage, given);
 }
 
+/** An owner whom somebody gave it in RT; null where he holds it already. */
+export function ownedInRt(ticket: Ticket, owner: Person | null, given: NativeGiven): Applied | null {
+  if ((ticket.assignee?.id ?? null) === (owner?.id ?? null)) return null;
+  const assignee = owner && refOf(owner);
+  const command: TicketCommand = { type: 'ticket.assign', assignee };
+  return applied(ticket, command, given) ?? forced(ticket, command, ticket.stage, given, { assignee });
+}
+
 /** Which commands lead to a stage, the likeliest first. */
 function commandsTo(stage: Stage, words: string, { policy }: PortalProfile): readonly TicketCommand[] {
   const reasonId = policy.pendingReasons[0]?.id ?? '';
@@ -107,7 +115,13 @@ function applied(ticket: Ticket, command: TicketCommand, { by, at, profile }: Na
 }
 
 /** What RT allowed and the domain would not: it has happened, so it is told, and the ticket stands where RT has it. */
-function forced(ticket: Ticket, command: TicketCommand, stage: Stage, { by, at, profile }: NativeGiven): Applied {
+function forced(
+  ticket: Ticket,
+  command: TicketCommand,
+  stage: Stage,
+  { by, at, profile }: NativeGiven,
+  changes: Partial<Ticket> = {},
+): Applied {
   const moved = stage !== ticket.stage;
   const ended = isFinal(stage) ? at : null;
   const entry: Applied['entry'] = {
@@ -119,7 +133,7 @@ function forced(ticket: Ticket, command: TicketCommand, stage: Stage, { by, at, 
     from: { stage: ticket.stage, step: ticket.step },
     to: { stage, step: moved ? null : ticket.step },
     internal: command.type === 'ticket.comment' && command.internal === true,
-    changes: moved ? { statusId: defaultStatus(profile.policy, stage), endedAt: ended } : {},
+    changes: { ...changes, ...(moved && { statusId: defaultStatus(profile.policy, stage), endedAt: ended }) },
   };
   return { ticket: evolve(ticket, entry), entry };
 }

@@ -63,6 +63,22 @@ describe('a desk on Request Tracker', () => {
     expect([ticket.stage, ticket.version]).to.deep.equal(['awaitingApproval', 3]);
   });
 
+  it('takes an owner given in RT for whom it is assigned to, and gives RT the one of the desk', async () => {
+    const rt = aFakeRt();
+    const { ana, ticket } = await opened(rt);
+    await inRt(rt, 'marcos', 'PUT', 'ticket/1', { Owner: 'marcos' });
+    const held = await ana.tickets.get(ticket.id);
+    expect([held.assignee?.id, held.version]).to.deep.equal(['marcos', 2]);
+    const assign = TicketCommand.parse({
+      type: 'ticket.assign',
+      assignee: { id: 'ana', name: 'Ana', role: 'attendant' },
+    });
+    await ana.tickets.apply(ticket.id, assign, { version: 2, operationId: anOperationId(2) });
+    expect([rt.ownerOf(1), (await ana.tickets.get(ticket.id)).version]).to.deep.equal(['ana', 3]);
+    await inRt(rt, 'marcos', 'PUT', 'ticket/1', { Owner: 'Nobody' });
+    expect((await ana.tickets.get(ticket.id)).assignee).to.equal(null);
+  });
+
   it('lets a ticket stand where RT has it, where the domain would not have led it there', async () => {
     const rt = aFakeRt();
     const { ana, ticket } = await opened(rt);

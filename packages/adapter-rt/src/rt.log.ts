@@ -2,7 +2,7 @@
 import type { Instant } from '@chamado/core';
 import type { RtClient } from './rt.client.ts';
 import { MARK_FILE, readMark, type Mark } from './rt.mark.ts';
-import { RtAttachment, RtTicket, RtTransaction } from './rt.schema.ts';
+import { RtAccount, RtAttachment, RtTicket, RtTransaction } from './rt.schema.ts';
 
 /** One transaction of a ticket: ours with its mark, or somebody’s in RT itself. */
 export type RtEvent = {
@@ -11,7 +11,7 @@ export type RtEvent = {
   readonly at: Instant;
   /** RT’s name of whoever did it. */
   readonly by: string;
-  readonly did: Ours | Native | Status;
+  readonly did: Ours | Native | Status | Owner;
 };
 export type Ours = { readonly type: 'ours'; readonly mark: Mark };
 /** A ticket, a reply or a comment that somebody wrote in RT itself, or by mail to it. */
@@ -20,6 +20,8 @@ export type Native =
   | { readonly type: 'said'; readonly html: string; readonly internal: boolean };
 /** A status set by anybody, this adapter among them. */
 export type Status = { readonly type: 'status'; readonly status: string };
+/** An owner given by anybody, this adapter among them; null takes him away. */
+export type Owner = { readonly type: 'owner'; readonly owner: string | null };
 
 export type RtLog = {
   /** What is new; all of it, and in RT’s order. */
@@ -38,6 +40,7 @@ export type LogOptions = {
 };
 
 const SPOKEN = ['Create', 'Comment', 'Correspond'];
+const TOLD = `(${['Status', ...SPOKEN].map((type) => `Type = '${type}'`).join(' OR ')} OR (Type = 'Set' AND Field = 'Owner'))`;
 
 export function createRtLog(client: RtClient, { queue, account, settleMs }: LogOptions): RtLog {
   let settled = 0;
@@ -45,7 +48,7 @@ export function createRtLog(client: RtClient, { queue, account, settleMs }: LogO
 
   const after = (id: number) =>
     client.all('transactions', RtTransaction, {
-      query: `TicketQueue = '${quoted(queue)}' AND ObjectType = 'RT::Ticket' AND id > ${id} AND (${['Status', ...SPOKEN].map((type) => `Type = '${type}'`).join(' OR ')})`,
+      query: `TicketQueue = '${quoted(queue)}' AND ObjectType = 'RT::Ticket' AND id > ${id} AND ${TOLD}`,
       fields: 'ObjectId,Type,NewValue,Creator,Created',
       orderby: 'id',
     });
@@ -99,10 +102,17 @@ async function deedOf(
   account: string,
 ): Promise<RtEvent['did'] | null> {
   if (Type === 'Status') return { type: 'status', status: NewValue };
+  if (Type === 'Set') return { type: 'owner', owner: await ownerOf(client, NewValue) };
   if (Creator === account) return mark ? { type: 'ours', mark } : null;
   const html = await wordsOf(client, id);
   if (Type !== 'Create') return { type: 'said', html, internal: Type === 'Comment' };
   return { type: 'created', html, ticket: await client.get(`ticket/${ObjectId}`, RtTicket) };
+}
+
+/** RT’s name of an account; its own account `Nobody` is nobody. */
+async function ownerOf(client: RtClient, number: string): Promise<string | null> {
+  const { Name } = await client.get(`user/${number}`, RtAccount);
+  return Name === 'Nobody' ? null : Name;
 }
 
 /** What a message says, as HTML: its first readable part that is no file. */

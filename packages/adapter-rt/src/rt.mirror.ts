@@ -8,7 +8,7 @@ import {
   type TicketId,
   type TimelineEntry,
 } from '@chamado/core';
-import { numberOf, openedInRt, saidInRt, setInRt, type NativeGiven } from './native.rules.ts';
+import { numberOf, openedInRt, ownedInRt, saidInRt, setInRt, type NativeGiven } from './native.rules.ts';
 import { strangerOf } from './rt.people.ts';
 import type { Ours, RtEvent } from './rt.log.ts';
 import type { StatusMapping } from './status.mapping.ts';
@@ -20,6 +20,7 @@ export type Kept = {
   readonly entries: readonly TimelineEntry[];
   /** What RT shows, as far as its transactions told. */
   readonly rtStatus: string;
+  readonly rtOwner: string | null;
 };
 
 export type Mirror = {
@@ -37,6 +38,8 @@ export type MirrorOptions = {
   readonly account: string;
 };
 
+type NativeKnown = { readonly isSomebody: boolean; readonly personOf: (id: string) => Person };
+
 export function createMirror({ profile, mapping, account }: MirrorOptions): Mirror {
   const kept = new Map<TicketId, Kept>();
   const byRt = new Map<number, TicketId>();
@@ -47,8 +50,8 @@ export function createMirror({ profile, mapping, account }: MirrorOptions): Mirr
     kept.set(one.ticket.id, one);
     byRt.set(one.rtTicket, one.ticket.id);
   };
-  const append = (old: Kept, next: Applied | null, rtStatus: string): void =>
-    keep({ ...old, rtStatus, ...(next && { ticket: next.ticket, entries: [...old.entries, next.entry] }) });
+  const append = (old: Kept, next: Applied | null, shown: Partial<Kept> = {}): void =>
+    keep({ ...old, ...shown, ...(next && { ticket: next.ticket, entries: [...old.entries, next.entry] }) });
 
   function foldOurs(rtTicket: number, { mark }: Ours, old: Kept | undefined): void {
     const entries = mark.entries.map((entry) => withNumber(entry, rtTicket, profile));
@@ -65,22 +68,33 @@ export function createMirror({ profile, mapping, account }: MirrorOptions): Mirr
     if (!follows) return;
     const all = [...(old?.entries ?? []), ...entries];
     const ticket = replay(all);
-    keep({ rtTicket, ticket, entries: all, rtStatus: old?.rtStatus ?? mapping.toRt[ticket.stage] });
+    keep({
+      rtTicket,
+      ticket,
+      entries: all,
+      rtStatus: old?.rtStatus ?? mapping.toRt[ticket.stage],
+      rtOwner: old?.rtOwner ?? null,
+    });
     done.set(mark.key, { asked: mark.asked, ticket });
   }
 
-  function foldNative(
-    { rtTicket, did }: RtEvent,
-    old: Kept | undefined,
-    given: NativeGiven,
-    isSomebody: boolean,
-  ): void {
+  function foldNative({ rtTicket, did }: RtEvent, old: Kept | undefined, given: NativeGiven, known: NativeKnown): void {
     if (did.type === 'created' && !old) {
       const { ticket, entry } = openedInRt(rtTicket, did, given);
-      keep({ rtTicket, ticket, entries: [entry], rtStatus: did.ticket.Status });
-    } else if (did.type === 'said' && old && isSomebody) append(old, saidInRt(old.ticket, did, given), old.rtStatus);
-    else if (did.type === 'status' && old)
-      append(old, isSomebody ? setInRt(old.ticket, did.status, mapping, given) : null, did.status);
+      keep({ rtTicket, ticket, entries: [entry], rtStatus: did.ticket.Status, rtOwner: null });
+    }
+    if (!old) return;
+    const { isSomebody, personOf } = known;
+    if (did.type === 'said' && isSomebody) append(old, saidInRt(old.ticket, did, given));
+    if (did.type === 'status') {
+      const { status } = did;
+      append(old, isSomebody ? setInRt(old.ticket, status, mapping, given) : null, { rtStatus: status });
+    }
+    if (did.type === 'owner') {
+      const { owner } = did;
+      const person = owner === null ? null : personOf(owner);
+      append(old, isSomebody ? ownedInRt(old.ticket, person, given) : null, { rtOwner: owner });
+    }
   }
 
   return {
@@ -95,9 +109,10 @@ export function createMirror({ profile, mapping, account }: MirrorOptions): Mirr
         if (did.type === 'ours') foldOurs(rtTicket, did, old);
         else {
           const name = did.type === 'created' ? (did.ticket.Requestor[0] ?? event.by) : event.by;
-          const by = people.find((person) => person.id === name) ?? strangerOf(name);
+          const personOf = (id: string): Person => people.find((person) => person.id === id) ?? strangerOf(id);
           // What RT does by itself, or on our behalf, is nobody’s wish.
-          foldNative(event, old, { by, at, profile }, event.by !== account && event.by !== 'RT_System');
+          const isSomebody = event.by !== account && event.by !== 'RT_System';
+          foldNative(event, old, { by: personOf(name), at, profile }, { isSomebody, personOf });
         }
       }
     },

@@ -1,5 +1,5 @@
 /** RT’s accounts as the people of a desk. */
-import { Person, type PersonRef } from '@chamado/core';
+import { Person } from '@chamado/core';
 import type { RtClient } from './rt.client.ts';
 import { RtUser } from './rt.schema.ts';
 
@@ -45,7 +45,7 @@ export function userOf({ id, name, email, companyName, ...rest }: Person): Reado
 }
 
 /** Somebody of RT whom the desk does not know. */
-export const strangerOf = (name: string): PersonRef => Person.parse({ id: name, name, role: 'requester' });
+export const strangerOf = (name: string): Person => Person.parse({ id: name, name, role: 'requester' });
 
 function notedIn(comments: string): object {
   const line = comments.split(/\r?\n/).find((one) => one.startsWith(NOTED));

@@ -52,5 +52,8 @@ export type RtUser = z.infer<typeof RtUser>;
 export const RtTicket = z.object({ Subject: z.string(), Status: z.string(), Requestor: z.array(userName) });
 export type RtTicket = z.infer<typeof RtTicket>;
 
+/** The name of an account that a transaction names by its number. */
+export const RtAccount = z.object({ Name: z.string() });
+
 /** What RT answers to a ticket opened. */
 export const RtCreated = z.object({ id: number });

@@ -146,11 +146,14 @@ async function put(
   return (await client.send('POST', 'ticket', opened, RtCreated)).id;
 }
 
-/** Lets people of RT see where the ticket stands. It was kept before: what fails here is put right by the next write. */
+/** Lets people of RT see where the ticket stands, and whose it is. It was kept before: the next write puts right what fails here. */
 async function showIn({ client, mapping }: RtStorageOptions, kept: Kept | undefined): Promise<void> {
-  if (!kept || kept.rtStatus === mapping.toRt[kept.ticket.stage]) return;
-  const Status = mapping.toRt[kept.ticket.stage];
-  await client.send('PUT', `ticket/${kept.rtTicket}`, { Status }, z.unknown()).catch(() => undefined);
+  if (!kept) return;
+  const { ticket, rtTicket, rtStatus, rtOwner } = kept;
+  const [Status, owner] = [mapping.toRt[ticket.stage], ticket.assignee?.id ?? null];
+  const shown = { ...(Status !== rtStatus && { Status }), ...(owner !== rtOwner && { Owner: owner ?? 'Nobody' }) };
+  if (Object.keys(shown).length === 0) return;
+  await client.send('PUT', `ticket/${rtTicket}`, shown, z.unknown()).catch(() => undefined);
 }
 
 /** What the domain reads while it decides; RT has no place for records, mails of ours, or files before they are attached. */

@@ -6,6 +6,7 @@ const File = z.object({ FileName: z.string(), FileType: z.string(), FileContent:
 const Sent = z.object({
   Subject: z._default(z.string(), ''),
   Status: z.optional(z.string()),
+  Owner: z.optional(z.string()),
   Requestor: z.optional(z.string()),
   Content: z._default(z.string(), ''),
   ContentType: z._default(z.string(), 'text/plain'),
@@ -26,6 +27,7 @@ export type FakeRt = {
   readonly as: (user: string) => typeof fetch;
   readonly tickets: readonly Ticket[];
   readonly statusOf: (ticket: number) => string | undefined;
+  readonly ownerOf: (ticket: number) => string | undefined;
 };
 
 export function createFakeRt(users: readonly Readonly<Record<string, string>>[], account: string): FakeRt {
@@ -40,6 +42,9 @@ export function createFakeRt(users: readonly Readonly<Record<string, string>>[],
   }[] = [];
   const attachments: { id: number; TransactionId: number; Filename: string; ContentType: string; Content: string }[] =
     [];
+  const owners = new Map<number, string>();
+  // RT’s transactions name an account by its number.
+  const accounts = ['Nobody', ...users.map(({ Name = '' }) => Name)];
   let clock = Date.UTC(2026, 0, 5);
 
   const record = (by: string, ObjectId: number, Type: string, NewValue = ''): number => {
@@ -71,8 +76,13 @@ export function createFakeRt(users: readonly Readonly<Record<string, string>>[],
       attach(record(by, known.id, verb === 'comment' ? 'Comment' : 'Correspond'), body);
       // As RT’s own scrip “On Correspond Open Tickets”.
       if (verb === 'correspond') setStatus('RT_System', known, 'open');
-    } else if (known) setStatus(by, known, body.Status);
-    else {
+    } else if (known) {
+      if (body.Owner !== undefined && accounts.includes(body.Owner)) {
+        owners.set(known.id, body.Owner);
+        record(by, known.id, 'Set', String(accounts.indexOf(body.Owner)));
+      }
+      setStatus(by, known, body.Status);
+    } else {
       const requestor = users.find(({ EmailAddress }) => EmailAddress === body.Requestor)?.['Name'];
       const named = { Subject: body.Subject, Status: body.Status ?? 'new' };
       tickets.push({ id: tickets.length + 1, ...named, Requestor: [{ id: requestor ?? body.Requestor ?? by }] });
@@ -102,6 +112,7 @@ export function createFakeRt(users: readonly Readonly<Record<string, string>>[],
         params,
       );
     }
+    if (kind === 'user') return { Name: accounts[Number(id)] };
     if (part === 'attachments')
       return pageOf(
         attachments.filter((one) => String(one.TransactionId) === id),
@@ -125,6 +136,7 @@ export function createFakeRt(users: readonly Readonly<Record<string, string>>[],
     fetch: as(account),
     as,
     tickets,
+    ownerOf: (id) => owners.get(id),
     statusOf: (id) => tickets.find((ticket) => ticket.id === id)?.Status,
   };
 }
