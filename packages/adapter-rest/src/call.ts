@@ -103,11 +103,12 @@ async function signedIn(send: (token: string | null) => Promise<Response>, beare
   return next === null || next === token ? response : send(next);
 }
 
-function askedBy(route: Route, parts: readonly string[], input: Readonly<Record<string, unknown>> | undefined): Asked {
+/** What a verb is asked by. Refuses (`invalid`) what no address and no JSON can hold. */
+export function askedBy(route: Route, parts: readonly string[], input?: Readonly<Record<string, unknown>>): Asked {
   const [method, rest] = [route.method, [...parts]];
   const at = (path: string): string => path.replace(/:\w+/g, () => encodeURIComponent(rest.shift() ?? ''));
-  if (!input) return { method, path: at(route.path) };
   try {
+    if (!input) return { method, path: at(route.path) };
     if (route.input === 'file') return fileAsked(route, input);
     if (route.input === 'body') return { method, path: at(route.path), body: JSON.stringify(input) };
     const parameters = parametersOf(input);

@@ -14,7 +14,8 @@ import type {
   TaskPort,
   TicketPort,
 } from '@chamado/core';
-import type { Call, Wire } from './call.ts';
+import { routeOf } from '@chamado/core/wire';
+import { askedBy, type Call, type Wire } from './call.ts';
 import { rising } from './progress.ts';
 
 export const ticketsOver = (call: Call): TicketPort => ({
@@ -35,7 +36,7 @@ export const filesOver = ({ call, ask }: Wire): FilePort => ({
     progress?.(1);
     return kept;
   },
-  get: async (id, options) => (await ask({ method: 'GET', path: `/files/${encodeURIComponent(id)}` }, options)).blob(),
+  get: async (id, options) => (await ask(askedBy(routeOf('files.get'), [id]), options)).blob(),
   remove: (id, options) => call('files.remove', [id], undefined, options),
 });
 

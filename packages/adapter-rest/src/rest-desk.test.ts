@@ -1,5 +1,5 @@
 /** The adapter's own promises: tokens renewed once, only what is safe sent again, failures in the desk's words. */
-import { DeskError, OperationId, type DeskPort } from '@chamado/core';
+import { DeskError, OperationId, TicketId, type DeskPort, type TicketDraft } from '@chamado/core';
 import { createMemoryBackend } from '@chamado/core/memory';
 import { aDraft, anAttendant, aProfile, aRequester } from '@chamado/core/testing';
 import { expect } from 'chai';
@@ -139,6 +139,17 @@ describe('a desk over HTTP', () => {
     expect((await failure(desk.me())).code).to.equal('corrupted');
     const html = deskOver(() => Promise.resolve(new Response('<html>Portal</html>')));
     expect((await failure(html.desk.me())).code).to.equal('unavailable');
+  });
+
+  it('refuses what no address and no JSON can hold, before it asks', async () => {
+    const { desk } = deskOver(() => expect.fail('it asked'));
+    const half = TicketId.parse('\uD800');
+    expect((await failure(desk.tickets.get(half))).code).to.equal('invalid');
+    const draft: TicketDraft = aDraft();
+    const values: Record<string, unknown> = { ...draft.values };
+    values['self'] = values;
+    const round: TicketDraft = Object.assign(draft, { values });
+    expect((await failure(desk.tickets.open(round, once))).code).to.equal('invalid');
   });
 
   it('stops waiting when the call is aborted, with the signal’s reason', async () => {

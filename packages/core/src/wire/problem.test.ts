@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { DeskError, deskErrorCodes } from '../shared/desk-error.ts';
 import { isInternal, statusOf } from './problem.ts';
-import { errorOf, problemOf } from './problem.schema.ts';
+import { errorOf, problemOf } from './problem.errors.ts';
 
 const there = (error: DeskError): DeskError =>
   errorOf(JSON.parse(JSON.stringify(problemOf(error, statusOf[error.code]))), statusOf[error.code]);

@@ -1,3 +1,3 @@
 /** Entry `@chamado/core/wire/reading`: what came over the wire, read by whoever asked for it. */
 export { answers, readAnswer, readCard, type Answer } from './answers.ts';
-export { errorOf } from './problem.schema.ts';
+export { errorOf } from './problem.errors.ts';

@@ -21,7 +21,7 @@ export type Row = {
 export const EVERYBODY = '+++ + ++ ++';
 export const WHO_SEES_THE_TICKET = '+++ 0 +0 ++';
 export const WHOSE_LIST_HAS_IT = '+++ - +- ++';
-export const WHO_SEES_THE_COMPANY = WHO_SEES_THE_TICKET;
+export const WHO_SEES_THE_COMPANY = '+++ 0 +0 ++';
 
 /** Of the thing that stands under that address. */
 export const addressed = (id: string) => (): Wish => ({ parts: [id] });

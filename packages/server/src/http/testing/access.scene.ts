@@ -27,7 +27,7 @@ import {
 } from '@chamado/core/testing';
 
 export const carla = aRequester();
-export const bruno = aTechnician();
+const bruno = aTechnician();
 export const ana = anAttendant();
 const davi = aTechnician({ id: 'davi', name: 'Davi Rocha', email: 'davi@desk.example', territories: ['norte'] });
 
