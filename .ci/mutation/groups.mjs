@@ -9,9 +9,15 @@ export const GROUPS = {
   ticket: {
     mutate: [
       rules('ticket'),
-      'packages/core/src/ticket/ticket.{requirements,transitions,steps,changes,refusal,apply,allowed,open,queue,number}.ts',
+      'packages/core/src/ticket/ticket.{requirements,transitions,changes,refusal,apply,open,queue,number}.ts',
     ],
     tests: tests('ticket'),
+  },
+  // What is remembered from one test to the next hides a mutant: each gets a process of its own.
+  remembered: {
+    mutate: ['packages/core/src/ticket/ticket.{steps,allowed}.ts'],
+    tests: tests('ticket'),
+    fresh: true,
   },
   field: {
     mutate: [rules('visit'), rules('part'), rules('attendance')],

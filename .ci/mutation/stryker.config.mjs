@@ -3,7 +3,7 @@ import { everybody, GROUPS } from './groups.mjs';
 
 const here = (path) => new URL(path, import.meta.url).pathname;
 const name = process.env.GROUP ?? 'ticket';
-const { mutate, tests } = GROUPS[name];
+const { mutate, tests, fresh = false } = GROUPS[name];
 
 export default {
   mutate: [...mutate, '!**/*.test.ts'],
@@ -14,11 +14,13 @@ export default {
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import', 'tsx', '--conditions', '@chamado/source'],
   mochaOptions: {
-    spec: [...tests, ...everybody], // Walks of thousands of steps kill what stories kill, and take seconds for each mutant.
+    spec: [...tests, ...everybody],
+    // Walks of thousands of steps kill what stories kill, and take seconds for each mutant.
     ignore: ['**/*.browser.test.ts', '**/*.walk.test.ts'],
     config: here('mocharc.json'),
   },
   coverageAnalysis: 'perTest',
+  maxTestRunnerReuse: fresh ? 1 : 0,
   // A mutant of a table is made once, at import: every test would have to run for it, each in a process of its own.
   ignoreStatic: true,
   timeoutMS: 20_000,
