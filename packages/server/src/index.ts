@@ -5,6 +5,7 @@ export type { Letter, Postman } from './jobs/postman.ts';
 export { openQueue, type Queue } from './jobs/queue.ts';
 export { runJobs, type RunningJobs, type RunningOptions } from './jobs/running.ts';
 export { createSmtpPostman } from './jobs/smtp.postman.ts';
+export { owesHooks, type Hook, type HooksOf } from './jobs/webhook.job.ts';
 export { openDatabase, type Database, type DatabaseOptions } from './pg/database.ts';
 export { startCluster, type Cluster, type ClusterOptions } from './pg/embedded.ts';
 export type { FileStore } from './pg/file-store.ts';

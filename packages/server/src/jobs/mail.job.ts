@@ -11,6 +11,7 @@ import type { Database, Tx } from '../pg/database.ts';
 import type { Causes } from '../pg/pg.desk.ts';
 import { storable } from '../pg/storable.ts';
 import { asTheDesk, liftWall } from '../pg/wall.ts';
+import { each } from './each.ts';
 import { markIn, oweIn, stateIn } from './effects.ts';
 import { letterOf, type Sender } from './letter.ts';
 import { NotSent, type Postman } from './postman.ts';
@@ -46,20 +47,13 @@ export const owesMails =
   };
 
 /** Sends what is owed now; answers how many letters were carried away. A letter that could not go is tried again later. */
-export async function sendMails(work: MailWork): Promise<number> {
-  let carried = 0;
-  for (;;) {
-    const jobs = await work.queue.take('mail');
-    if (jobs.length === 0) return carried;
-    for (const job of jobs) {
-      try {
-        if (await sendOne(work, job)) carried += 1;
-      } catch (thrown) {
-        await work.queue.later('mail', job.key, thrown instanceof NotSent ? thrown.message : 'it may have gone');
-      }
-    }
-  }
-}
+export const sendMails = (work: MailWork): Promise<number> =>
+  each(
+    work.queue,
+    'mail',
+    (job) => sendOne(work, job),
+    (thrown) => (thrown instanceof NotSent ? thrown.message : 'it may have gone'),
+  );
 
 /** Whether this attempt carried the letter away. */
 async function sendOne(work: MailWork, job: TakenJob): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** The jobs of a process: looked for again and again until it stops, by any number of processes at once. */
 import type { PgBackend } from '../pg/pg-backend.ts';
 import { sendMails, type MailWork } from './mail.job.ts';
+import { tellHooks, type HooksOf } from './webhook.job.ts';
 
 /** Jobs that run by themselves. */
 export type RunningJobs = {
@@ -12,18 +13,22 @@ export type RunningJobs = {
 export type RunningOptions = MailWork & {
   /** The desks whose clock this process watches. */
   readonly desks: () => readonly Pick<PgBackend, 'runDue'>[];
-  /** How long after its mails were sent it looks for more. */
-  readonly mailsEveryMs?: number;
+  /** Left out, nobody else is told. */
+  readonly hooksOf?: HooksOf;
+  /** How long after mails were sent and hooks were told it looks for more. */
+  readonly jobsEveryMs?: number;
   /** How long after what was due is done it looks for more. */
   readonly dueEveryMs?: number;
   readonly onFault?: (fault: unknown) => void;
 };
 
-/** Sends mails, and does what comes due, for as long as the process lives. */
+/** Sends mails, tells hooks and does what comes due, for as long as the process lives. */
 export function runJobs(options: RunningOptions): RunningJobs {
-  const { desks, mailsEveryMs = 2_000, dueEveryMs = 60_000, onFault = () => undefined, ...work } = options;
+  const { desks, hooksOf = () => [], jobsEveryMs = 2_000, dueEveryMs = 60_000, ...work } = options;
+  const { database, queue, onFault = () => undefined } = options;
   const loops = [
-    repeat(mailsEveryMs, onFault, () => sendMails(work)),
+    repeat(jobsEveryMs, onFault, () => sendMails(work)),
+    repeat(jobsEveryMs, onFault, () => tellHooks({ database, queue, hooksOf })),
     repeat(dueEveryMs, onFault, async () => {
       for (const desk of desks()) await desk.runDue();
     }),
