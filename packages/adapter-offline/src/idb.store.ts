@@ -5,11 +5,14 @@ import type { KeptAnswers } from './kept.ts';
 import { emptyQueue, type Queue, type QueuedWrite } from './queue.ts';
 import type { OutboxStore } from './tab.ts';
 
+/** `revision` is another with every change, whichever tab made it. */
+type Marks = Omit<Queue, 'rows'> & { readonly revision: number };
+
 interface OfflineDb extends DBSchema {
   /** What is unsent. */
   rows: { key: string; value: QueuedWrite };
   /** `queue`: whatever of the queue is no row. */
-  marks: { key: 'queue'; value: Omit<Queue, 'rows'> };
+  marks: { key: 'queue'; value: Marks };
   /** What the desk last answered, as far as it may be kept. */
   answers: { key: string; value: unknown };
 }
@@ -25,9 +28,12 @@ export type OfflineDatabase = {
 export function openDatabase(name: string): OfflineDatabase {
   let opening: Promise<IDBPDatabase<OfflineDb>> | null = null;
   let closed = false;
+  /** The queue as this tab last had it: read again only where another tab changed it, since it may be long. */
+  let last: { readonly revision: number; readonly queue: Queue } | null = null;
 
   const open = async (): Promise<IDBPDatabase<OfflineDb>> => {
     const forget = () => void (opening = null);
+    last = null;
     const db = await openDB<OfflineDb>(name, VERSION, {
       upgrade(fresh) {
         fresh.createObjectStore('rows', { keyPath: 'operationId' });
@@ -58,7 +64,9 @@ export function openDatabase(name: string): OfflineDatabase {
       read: () =>
         told(async () => {
           const tx = (await database()).transaction(['rows', 'marks']);
-          return queueOf(await tx.objectStore('rows').getAll(), await tx.objectStore('marks').get('queue'));
+          const marks = await tx.objectStore('marks').get('queue');
+          if (last && last.revision === marks?.revision) return last.queue;
+          return queueOf(await tx.objectStore('rows').getAll(), marks);
         }),
       update: (change, durability = 'strict') =>
         told(async () => {
@@ -66,7 +74,9 @@ export function openDatabase(name: string): OfflineDatabase {
           tx.done.catch(() => undefined);
           const [rows, marks] = [tx.objectStore('rows'), tx.objectStore('marks')];
           try {
-            const before = queueOf(await rows.getAll(), await marks.get('queue'));
+            const kept = await marks.get('queue');
+            const isMine = last !== null && last.revision === kept?.revision;
+            const before = last && isMine ? last.queue : queueOf(await rows.getAll(), kept);
             const after = change(before);
             const old = new Map(before.rows.map((row) => [row.operationId, row]));
             for (const row of after.rows) {
@@ -75,8 +85,10 @@ export function openDatabase(name: string): OfflineDatabase {
             }
             for (const gone of old.keys()) void rows.delete(gone).catch(() => undefined);
             const { names, next } = after;
-            if (names !== before.names || next !== before.next) await marks.put({ names, next }, 'queue');
+            const revision = (kept?.revision ?? 0) + 1;
+            await marks.put({ names, next, revision }, 'queue');
             await tx.done;
+            last = { revision, queue: after };
             return after;
           } catch (thrown) {
             abort(tx);
@@ -101,8 +113,8 @@ export function openDatabase(name: string): OfflineDatabase {
 /** Deletes everything of that person at that desk. */
 export const deleteDatabase = (name: string): Promise<void> => told(() => deleteDB(name));
 
-const queueOf = (rows: readonly QueuedWrite[], marks: Omit<Queue, 'rows'> | undefined): Queue => ({
-  ...(marks ?? emptyQueue),
+const queueOf = (rows: readonly QueuedWrite[], { names, next }: Omit<Queue, 'rows'> = emptyQueue): Queue => ({
+  ...{ names, next },
   rows: [...rows].sort((a, b) => a.order - b.order),
 });
 
