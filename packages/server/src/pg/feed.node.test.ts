@@ -97,7 +97,9 @@ describe('the changes of a desk', () => {
     await keeping.deskFor(carla).tickets.open(aDraft(), { operationId: operationId() });
     expect(stored.map(({ decisions, mails }) => [decisions.length, mails.length > 0])).to.deep.equal([[1, true]]);
 
-    const failing = backendOn(open(), async (tx) => void (await sql`select 1 / 0`.execute(tx)));
+    const failing = backendOn(open(), async (tx) => {
+      await sql`select 1 / 0`.execute(tx);
+    });
     const refused = failing.deskFor(carla).tickets.open(aDraft(), { operationId: operationId() });
     expect(await refused.catch((thrown: unknown) => thrown)).to.include({ code: 'unavailable' });
     expect((await keeping.deskFor(ana).tickets.list({})).total).to.equal(1);

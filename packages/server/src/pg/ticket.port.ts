@@ -117,7 +117,7 @@ export function pgTickets(desk: PgDesk, person: Person): TicketPort {
 }
 
 // Looked up for the rows of the page alone, once they are found and sorted.
-const document = sql<unknown>`(select documents.ticket from documents
+const document = sql`(select documents.ticket from documents
   where documents.tenant = tickets.tenant and documents.ticket_id = tickets.id)`.as('ticket');
 
 const written = (decision: Decision): Written => ({ result: decision.ticket, told: toldOf(decision) });

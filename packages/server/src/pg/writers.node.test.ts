@@ -1,4 +1,5 @@
 /** Many writers at once, of two processes: each write is done once, on what stands, or refused. */
+import type { Booking } from '@chamado/core/agenda';
 import { DeskError, type DeskPort, type Person } from '@chamado/core';
 import { aDraft, aManager, anAttendant, anOperationId, aProfile, aRequester, aTechnician } from '@chamado/core/testing';
 import { expect } from 'chai';
@@ -78,10 +79,10 @@ describe('many writers of two processes', () => {
   });
 
   const booked = async (): Promise<readonly PromiseSettledResult<unknown>[]> => {
-    const booking = {
+    const booking: Booking = {
       ...{ kind: 'workOrder', technicianId: aTechnician().id, work: 'Trocar o rolete' },
       ...{ startsAt: '2093-03-09T13:00:00.000Z', endsAt: '2093-03-09T14:00:00.000Z' },
-    } as const;
+    };
     return together(async (at) =>
       desk(at % 2 ? ana : marcos, at).agenda?.schedule(booking, { operationId: operationId() }),
     );
