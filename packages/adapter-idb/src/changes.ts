@@ -1,6 +1,5 @@
 /** Who hears of a change: everybody who watches in this tab, and the other tabs of the same desk. */
-import { Change, maySee, parse, Ticket, type Person } from '@chamado/core';
-import { isRecord } from './readable.ts';
+import { maySee, type Change, type Person, type Ticket } from '@chamado/core';
 
 export type Changes = {
   /** Tells of a change that is stored. Of a ticket hear only those who may see it. */
@@ -23,9 +22,15 @@ export function createChanges(name: string): Changes {
     }
   };
 
-  channel.addEventListener('message', ({ data }) => {
+  // What reads messages comes with the first one; they are told in the order in which they came.
+  let told: Promise<void> = Promise.resolve();
+  const hear = async (data: unknown): Promise<void> => {
+    const { messageIn } = await import('./message.ts');
     const heard = messageIn(data);
     if (heard) tellHere(heard.change, heard.ticket);
+  };
+  channel.addEventListener('message', ({ data }) => {
+    told = told.then(() => hear(data)).catch(() => undefined);
   });
 
   return {
@@ -43,15 +48,4 @@ export function createChanges(name: string): Changes {
       channel.close();
     },
   };
-}
-
-/** What another tab told; null where it runs another version of this page and means something else. */
-function messageIn(data: unknown): { change: Change; ticket?: Ticket } | null {
-  if (!isRecord(data)) return null;
-  try {
-    const change = parse(Change, data['change']);
-    return data['ticket'] === undefined ? { change } : { change, ticket: parse(Ticket, data['ticket']) };
-  } catch {
-    return null;
-  }
 }

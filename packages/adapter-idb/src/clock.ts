@@ -6,7 +6,8 @@ import type { DeskStore } from './desk.store.ts';
 import { sweepFiles } from './file.port.ts';
 import { sweepImports } from './import.sweep.ts';
 import { isReadable } from './readable.ts';
-import { keepDecision, readTicket } from './ticket.store.ts';
+import { readTicket } from './ticket.parsed.ts';
+import { keepDecision } from './ticket.rows.ts';
 import { tell } from './ticket.writes.ts';
 
 /** Applies what came due, in the desk's own name, and forgets files that nobody attached; answers how many commands that were. */

@@ -27,6 +27,8 @@ export type TicketRow = {
   /** The desk's `revision` that wrote it. */
   readonly revision: number;
   readonly ticket: Ticket;
+  /** `sealOf` the ticket; absent on rows of older versions. */
+  readonly seal?: string;
 };
 
 export type EntryRow = {
@@ -35,6 +37,7 @@ export type EntryRow = {
   /** The files it carries. */
   readonly files: readonly string[];
   readonly entry: TimelineEntry;
+  readonly seal?: string;
 };
 
 /** Imported tickets, newest first, one JSON text a line: written and read many times faster than as many rows. */

@@ -9,14 +9,16 @@ import {
   type Ticket,
   type Told,
 } from '@chamado/core';
-import { answer, once } from './call.ts';
+import { answer } from './call.ts';
+import { once } from './once.ts';
 import { readLines } from './chunk.ts';
-import { drawNumber } from './counter.ts';
+import { drawNumber } from './number.counter.ts';
 import type { ReadTx, WriteTx } from './desk.db.ts';
 import type { DeskStore } from './desk.store.ts';
 import { isReadable } from './readable.ts';
 import { readTimelines } from './timelines.ts';
-import { keepDecision, readTicket, readTimeline, type Stored } from './ticket.store.ts';
+import { readTicket, readTimeline, type Stored } from './ticket.parsed.ts';
+import { keepDecision } from './ticket.rows.ts';
 
 /** The storage as whoever `me` gives uses it. */
 export const idbStorage = (store: DeskStore, me: () => Promise<Person>): DeskStorage => ({

@@ -3,6 +3,7 @@ import { aDraft, anAttendant, anOperationId, aRequester } from '@chamado/core/te
 import { expect } from 'chai';
 import { migrations } from './desk.db.ts';
 import { openIdbDesk } from './idb-desk.ts';
+import { isRecord } from './readable.ts';
 import { createTestDesk, denied, refusal, sabotage, type TestDesk } from './testing/database.ts';
 
 const [carla, ana] = [aRequester(), anAttendant()];
@@ -127,6 +128,30 @@ describe('a desk in a browser that fails', () => {
       const { items } = await his.list(query);
       expect(items.map(({ id }) => id)).to.deep.equal([sound.id]);
     }
+  });
+
+  it('reads by its schema what bears no seal, or not its own', async () => {
+    const { tickets } = desk.tab().deskFor(carla);
+    const ticket = await tickets.open(aDraft(), { operationId: anOperationId(1) });
+    const db = await desk.raw();
+    const stored: unknown = await db.get('tickets', ticket.id);
+    const written: unknown = await db.get('entries', [ticket.id, 1]);
+    if (!isRecord(stored) || !isRecord(written)) throw new Error('nothing was stored');
+    const { seal, ...older } = stored;
+    const { entry } = written;
+    const put = async (row: object) => {
+      await db.put('tickets', row);
+      return tickets.get(ticket.id);
+    };
+    expect(seal).to.be.a('string');
+    expect((await put(older)).number).to.equal(ticket.number);
+    const subject = 'Outro assunto';
+    expect((await put({ ...older, seal, ticket: { ...ticket, subject } })).subject).to.equal(subject);
+    const forged = { ...older, seal, ticket: { ...ticket, critical: 'sim' } };
+    expect((await refusal(put(forged))).code).to.equal('corrupted');
+    await put({ ...older, seal });
+    await db.put('entries', { ticketId: ticket.id, version: 1, files: [], entry });
+    expect(await tickets.timeline(ticket.id)).to.deep.equal([entry]);
   });
 
   it('names an entry, an article and a file that are stored damaged', async () => {

@@ -4,13 +4,12 @@ import {
   inScope,
   ticketColumns,
   withinScope,
-  type Output,
   type Person,
   type PortalProfile,
   type Stage,
   type Ticket,
   type TicketPage,
-  type TicketQuery,
+  type AskedQuery,
 } from '@chamado/core';
 import { mayHold, readLines } from './chunk.ts';
 import { readCounts } from './counter.ts';
@@ -26,7 +25,7 @@ export async function fewPage(
   tx: ReadTx,
   person: Person,
   profile: PortalProfile,
-  query: Output<typeof TicketQuery>,
+  query: AskedQuery,
 ): Promise<TicketPage | null> {
   const tickets = query.stages ? await readFew(tx, query.stages) : null;
   if (!tickets) return null;

@@ -14,11 +14,12 @@ import {
   type FilePort,
   type Person,
 } from '@chamado/core';
-import { answer, once } from './call.ts';
+import { answer } from './call.ts';
 import type { FileRow, ReadTx, WriteTx } from './desk.db.ts';
 import type { DeskStore } from './desk.store.ts';
 import { corrupted } from './failure.ts';
-import { readTicket } from './ticket.store.ts';
+import { once } from './once.ts';
+import { readTicket } from './ticket.parsed.ts';
 
 /** The files as whoever `me` gives may put and read them. */
 export function idbFiles(store: DeskStore, me: () => Promise<Person>): FilePort {

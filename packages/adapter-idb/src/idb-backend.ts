@@ -7,12 +7,10 @@ import { createChanges } from './changes.ts';
 import { connect, type Access, type ConnectionOptions } from './connection.ts';
 import { register } from './desk.registry.ts';
 import type { DeskStore } from './desk.store.ts';
-import { idbFiles } from './file.port.ts';
-import { idbKnowledge } from './knowledge.port.ts';
 import type { KnowledgeShelf } from './knowledge.shelf.ts';
 import { laterPorts } from './later.ports.ts';
 import { idbSession, personOf } from './people.port.ts';
-import { isSeeded, plant, type Seed } from './seed.ts';
+import { isSeeded, type Seed } from './seed.type.ts';
 import type { Shelf } from './shelf.ts';
 import { rememberedInTab } from './tab.person.ts';
 import { idbTickets } from './ticket.port.ts';
@@ -87,8 +85,6 @@ export function createIdbBackend(name: string, options: IdbOptions): IdbBackend 
       me: (call) => answer(call, me),
       profile: (call) => answer(call, () => Promise.resolve(profile)),
       tickets: idbTickets(store, me),
-      files: idbFiles(store, me),
-      knowledge: idbKnowledge(store, me),
       ...laterPorts(store, me),
       session: idbSession(store, deskFor),
       watch: (listener) => store.changes.watch(person, listener),
@@ -123,7 +119,7 @@ export function createIdbBackend(name: string, options: IdbOptions): IdbBackend 
 async function begin({ read, write }: Access, profile: PortalProfile, seed: () => Promise<Seed>): Promise<void> {
   if (await read(isSeeded)) return;
   // Made before the transaction begins: it would not wait.
-  const first = await seed();
+  const [first, { plant }] = await Promise.all([seed(), import('./seed.ts')]);
   await write((tx) => plant(tx, profile, first));
 }
 

@@ -10,4 +10,4 @@ export {
   type ImportProgress,
 } from './import.ts';
 export type { History } from './chunk.ts';
-export type { Seed } from './seed.ts';
+export type { Seed } from './seed.type.ts';

@@ -1,11 +1,12 @@
 /** The knowledge base of this desk: the same for everybody, save that each vote is somebody's. */
 import { DeskError, parse, type KnowledgePort, type Person } from '@chamado/core';
 import { Article, ArticleQuery } from '@chamado/core/knowledge';
-import { answer, once } from './call.ts';
+import { answer } from './call.ts';
 import { nextRevision } from './counter.ts';
 import type { ReadTx, WriteTx } from './desk.db.ts';
 import type { DeskStore } from './desk.store.ts';
 import { corrupted } from './failure.ts';
+import { once } from './once.ts';
 
 /** The knowledge base; whoever `me` gives is who votes. */
 export function idbKnowledge(store: DeskStore, me: () => Promise<Person>): KnowledgePort {

@@ -1,12 +1,13 @@
 /** The ports made of records, each verb fetched when it is first asked. */
-import type { Person, RecordPorts } from '@chamado/core';
+import type { Person } from '@chamado/core';
 import type { DeskStore } from './desk.store.ts';
 import { failureOf } from './failure.ts';
+import type { LaterPorts } from './later.type.ts';
 
 /** The ports as whoever `me` gives uses them; a chunk that does not arrive is tried again by the next verb. */
-export function laterPorts(store: DeskStore, me: () => Promise<Person>): RecordPorts {
-  let loading: Promise<RecordPorts> | null = null;
-  const ports = (): Promise<RecordPorts> =>
+export function laterPorts(store: DeskStore, me: () => Promise<Person>): LaterPorts {
+  let loading: Promise<LaterPorts> | null = null;
+  const ports = (): Promise<LaterPorts> =>
     (loading ??= import('./desk.ports.ts')
       .then(({ idbPorts }) => idbPorts(store, me))
       .catch((thrown: unknown) => {
@@ -42,11 +43,22 @@ export function laterPorts(store: DeskStore, me: () => Promise<Person>): RecordP
       territories: async (...given) => (await ports()).directory.territories(...given),
       teams: async (...given) => (await ports()).directory.teams(...given),
     },
+    files: {
+      put: async (...given) => (await ports()).files.put(...given),
+      get: async (...given) => (await ports()).files.get(...given),
+      remove: async (...given) => (await ports()).files.remove(...given),
+    },
     inbox: {
       search: async (...given) => (await ports()).inbox.search(...given),
       addresses: async (...given) => (await ports()).inbox.addresses(...given),
       get: async (...given) => (await ports()).inbox.get(...given),
       take: async (...given) => (await ports()).inbox.take(...given),
+    },
+    knowledge: {
+      search: async (...given) => (await ports()).knowledge.search(...given),
+      suggest: async (...given) => (await ports()).knowledge.suggest(...given),
+      get: async (...given) => (await ports()).knowledge.get(...given),
+      vote: async (...given) => (await ports()).knowledge.vote(...given),
     },
     mail: {
       outbox: async (...given) => (await ports()).mail.outbox(...given),

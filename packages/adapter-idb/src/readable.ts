@@ -1,5 +1,5 @@
 /** Whether a stored ticket can be listed: looked at, not parsed, since a list may hold a hundred thousand. */
-import { Stage, type Ticket } from '@chamado/core';
+import { stages as all, type Ticket } from '@chamado/core';
 
 /** Whether `value` has what lists, their columns and the access rules read. Whoever asks for one ticket gets it parsed. */
 export function isReadable(value: unknown): value is Ticket {
@@ -17,4 +17,4 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null;
 
 const texts = ['id', 'number', 'subject', 'description', 'openedAt', 'updatedAt'];
-const stages: ReadonlySet<unknown> = new Set(Stage.options);
+const stages: ReadonlySet<unknown> = new Set(all);

@@ -1,36 +1,10 @@
-/** What a new desk begins with. */
-import {
-  countByStage,
-  seededRows,
-  type Mail,
-  type Person,
-  type PersonId,
-  type PortalProfile,
-  type RecordSeed,
-  type StoredFile,
-} from '@chamado/core';
-import type { Article } from '@chamado/core/knowledge';
-import type { History } from './chunk.ts';
-import { countAll, nextRevision, noteNumber, passNumbers } from './counter.ts';
-import type { ReadTx, WriteTx } from './desk.db.ts';
-import { entryRow, ticketRow } from './ticket.store.ts';
-
-/** The people, tickets and articles of a new desk. `me` is who is signed in on the first visit. */
-export type Seed = {
-  readonly people: readonly Person[];
-  readonly me?: PersonId;
-  readonly histories?: readonly History[];
-  readonly mails?: readonly Mail[];
-  readonly articles?: readonly Article[];
-  /** Files that the entries carry. */
-  readonly files?: readonly (StoredFile & { readonly data: Blob })[];
-  /** Companies, assets, scripts and whatever else, by kind. */
-  readonly records?: RecordSeed;
-};
-
-/** Whether the desk has its first data already. */
-export const isSeeded = async (tx: ReadTx | WriteTx): Promise<boolean> =>
-  (await tx.objectStore('marks').getKey('seeded')) !== undefined;
+/** Puts into a new desk what it begins with: fetched on the first visit alone. */
+import { countByStage, seededRows, type PortalProfile } from '@chamado/core';
+import { countAll, nextRevision } from './counter.ts';
+import { noteNumber, passNumbers } from './number.counter.ts';
+import type { WriteTx } from './desk.db.ts';
+import { isSeeded, type Seed } from './seed.type.ts';
+import { entryRow, ticketRow } from './ticket.rows.ts';
 
 /** Puts the seed into a desk that has none; of two tabs that try at once, the first. */
 export async function plant(tx: WriteTx, profile: PortalProfile, seed: Seed): Promise<void> {

@@ -16,7 +16,7 @@ export { Person, PersonRef, Role } from './shared/person.schema.ts';
 export { refOf } from './shared/person.ts';
 export { Label, textOf } from './shared/text.ts';
 
-export { EstimateStep, Stage, Standing, finalStages, isFinal } from './ticket/stage.schema.ts';
+export { EstimateStep, Stage, Standing, finalStages, isFinal, stages } from './ticket/stage.schema.ts';
 export {
   Correction,
   Coverage,
@@ -46,6 +46,7 @@ export {
   mayOpen,
 } from './ticket/ticket.access.ts';
 export { commanders, mayCommand } from './ticket/ticket.commanders.ts';
+export { TICKET_MARK } from './ticket/ticket.mark.ts';
 export { refusalOf, type Refusal } from './ticket/ticket.refusal.ts';
 export { allowedCommands } from './ticket/ticket.allowed.ts';
 export { applyCommand, canApply, evolve, replay, type Applied } from './ticket/ticket.apply.ts';

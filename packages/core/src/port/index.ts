@@ -59,5 +59,6 @@ export type { FieldWork } from './field-work.rules.ts';
 export { searchedColumns, ticketColumns } from './ticket.columns.ts';
 export { countByStage, stageCounts } from './ticket.count.ts';
 export { withinScope } from './ticket-query.rules.ts';
-export { Scope, TicketQuery, type StageCounts } from './ticket-query.schema.ts';
+export { usualQuery } from './usual-query.rules.ts';
+export { Scope, TicketQuery, type AskedQuery, type StageCounts } from './ticket-query.schema.ts';
 export { inScope, mayName, mayReadMail, seesEveryTicket, visibleTimeline, visibleTo } from './visibility.rules.ts';

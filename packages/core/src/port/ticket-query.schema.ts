@@ -13,6 +13,8 @@ export const TicketQuery = z.extend(Query, {
 });
 /** As a caller writes it: everything may be left out. */
 export type TicketQuery = z.input<typeof TicketQuery>;
+/** As it was read: with its defaults. */
+export type AskedQuery = z.output<typeof TicketQuery>;
 
 /** How many tickets match, for every stage. */
 export type StageCounts = Readonly<Record<Stage, number>>;

@@ -1,5 +1,4 @@
 /** Where a page ended, as an opaque text: the sort keys and id of its last row, so that rows come and go without moving the next page. */
-import * as z from 'zod/mini';
 import { DeskError } from '../shared/desk-error.ts';
 import { columnNamed, type ColumnSet, type Key, type Kind } from './column.ts';
 import type { Sort } from './query.schema.ts';
@@ -7,8 +6,20 @@ import type { Sort } from './query.schema.ts';
 /** The last row of a page, as far as the order needs it. */
 export type Cursor = { readonly keys: readonly Key[]; readonly id: string };
 
-const StoredKey = z.nullable(z.union([z.string(), z.number(), z.boolean(), z.readonly(z.array(z.string()))]));
-const Stored = z.tuple([z.array(z.string()), z.array(StoredKey), z.string().check(z.minLength(1))]);
+type Stored = readonly [names: readonly string[], keys: readonly Key[], id: string];
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isKey = (value: unknown): value is Key =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value) || isListOf(value, isText);
+const isListOf = <One>(value: unknown, is: (one: unknown) => one is One): value is readonly One[] =>
+  Array.isArray(value) && value.every(is);
+
+function isStored(value: unknown): value is Stored {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const parts: readonly unknown[] = value;
+  const [names, keys, id] = parts;
+  return isListOf(names, isText) && isListOf(keys, isKey) && isText(id) && id !== '';
+}
 
 /** The cursor as text: base64url of JSON. It holds the sort too, since it means nothing under another. */
 export const writeCursor = (sort: readonly Sort[], { keys, id }: Cursor): string =>
@@ -16,9 +27,9 @@ export const writeCursor = (sort: readonly Sort[], { keys, id }: Cursor): string
 
 /** Reads what `writeCursor` wrote; refuses (`invalid`, field `after`) anything else, and a cursor of another sort. */
 export function readCursor<Row>(columns: ColumnSet<Row>, sort: readonly Sort[], after: string): Cursor {
-  const stored = Stored.safeParse(jsonOf(after));
-  if (!stored.success) throw malformed('is not one that a page gave as its next');
-  const [names, keys, id] = stored.data;
+  const stored = jsonOf(after);
+  if (!isStored(stored)) throw malformed('is not one that a page gave as its next');
+  const [names, keys, id] = stored;
   const isSame = names.length === sort.length && sort.every((one, at) => names[at] === nameOf(one));
   if (!isSame) throw malformed('belongs to another sort');
   const fits = sort.every(({ column }, at) => fitsKind(columnNamed(columns, column).kind, keys[at]));

@@ -5,7 +5,8 @@ import { comparatorFor, compareDirected, type Identified } from './compare.ts';
 import { byCodePoint } from './code-points.ts';
 import { readCursor, writeCursor, type Cursor } from './cursor.ts';
 import { matcherFor } from './filter.ts';
-import { DEFAULT_LIMIT, type Query, type Sort } from './query.schema.ts';
+import { DEFAULT_LIMIT } from './page-limit.ts';
+import type { Query, Sort } from './query.schema.ts';
 
 /** A page, with the number of rows that match on all pages together. */
 export type CountedPage<Row> = Page<Row> & { readonly total: number };

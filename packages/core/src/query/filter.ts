@@ -1,6 +1,6 @@
 /** When a filter holds: the specification that every evaluator and the SQL translation follow. */
 import { fold } from '../shared/fold.ts';
-import { Instant } from '../shared/instant.ts';
+import { isInstant } from '../shared/instant.ts';
 import { columnNamed, keyOf, refusal, type Column, type ColumnSet, type Key, type Kind } from './column.ts';
 import { compareKeys } from './compare.ts';
 import type { Filter, Operator, Query, Search } from './query.schema.ts';
@@ -125,7 +125,7 @@ export function wantedKey<Row>(
     if (kind === 'text' || kind === 'list') return fold(value);
     if (kind === 'choice') return value;
   }
-  const isSound = kind !== 'instant' || Instant.safeParse(value).success;
+  const isSound = kind !== 'instant' || isInstant(value);
   const key = isSound ? keyOf(kind, value) : null;
   if (key !== null && typeof key !== 'object') return key;
   throw refusal(name, 'unfit_value', `Column "${name}" (${kind}) cannot be compared with ${JSON.stringify(value)}`, [

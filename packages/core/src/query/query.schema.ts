@@ -1,5 +1,6 @@
 /** A question to a list, as data: which rows, in which order, which page (TOTALL 3, T8). */
 import * as z from 'zod/mini';
+import { DEFAULT_LIMIT } from './page-limit.ts';
 
 const column = z.string().check(z.minLength(1), z.maxLength(64));
 const text = z.string().check(z.maxLength(500));
@@ -36,9 +37,6 @@ export type Sort = z.infer<typeof Sort>;
 /** Words typed into one box: each must stand, in full or as a part, in at least one of the columns. */
 export const Search = z.object({ text, columns: z.readonly(z.array(column).check(z.minLength(1), z.maxLength(20))) });
 export type Search = z.infer<typeof Search>;
-
-/** Rows of a page when the query does not say. */
-export const DEFAULT_LIMIT = 50;
 
 /** Which rows (all `filters` and the `search` must hold), in which order (ties are broken by id), and which page of them. */
 export const Query = z.object({
