@@ -5,7 +5,6 @@ export const steps = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'node', needs: 'packages/*/src/**/*.test.ts', command: 'npm run --silent test:node' },
   { name: 'capabilities', command: 'node .ci/capabilities.mjs --told' },
-  { name: 'rt', needs: 'packages/adapter-rt/src/**/*.node.test.ts', command: 'node .ci/rt/test.mjs' },
   { name: 'tools', needs: '.ci/*.test.mjs', command: 'mocha ".ci/*.test.mjs"' },
   { name: 'browser', needs: 'packages/*/src/**/*.test.ts', command: 'npm run --silent test:browser', browser: true },
   { name: 'stories', needs: 'stories/**/*.stories.ts', command: 'npm run --silent test:stories', browser: true },
