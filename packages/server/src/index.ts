@@ -1,11 +1,11 @@
 /** The package's public names. */
 export { createEmlPostman } from './jobs/eml.postman.ts';
-export { owesMails } from './jobs/mail.job.ts';
+export { owesJobs } from './jobs/owed.ts';
 export type { Letter, Postman } from './jobs/postman.ts';
 export { openQueue, type Queue } from './jobs/queue.ts';
 export { runJobs, type RunningJobs, type RunningOptions } from './jobs/running.ts';
 export { createSmtpPostman } from './jobs/smtp.postman.ts';
-export { owesHooks, type Hook, type HooksOf } from './jobs/webhook.job.ts';
+export type { Hook, HooksOf } from './jobs/webhook.job.ts';
 export { openDatabase, type Database, type DatabaseOptions } from './pg/database.ts';
 export { startCluster, type Cluster, type ClusterOptions } from './pg/embedded.ts';
 export type { FileStore } from './pg/file-store.ts';

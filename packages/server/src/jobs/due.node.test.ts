@@ -7,7 +7,7 @@ import { createPgBackend, type PgBackend } from '../pg/pg-backend.ts';
 import type { Causes } from '../pg/pg.desk.ts';
 import { useDatabase } from '../testing/database.ts';
 import { openingOf } from '../testing/histories.ts';
-import { owesMails } from './mail.job.ts';
+import { owesJobs } from './owed.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { runJobs } from './running.ts';
 
@@ -28,7 +28,11 @@ describe('an approval nobody spoke on', () => {
 
   const waiting = (at: number): Ticket =>
     aTicket({ id: `ticket-${String(at)}`, stage: 'awaitingApproval', awaitingSince: AT });
-  const deskOn = (database: Database, at = daysAfter(15), causes: Causes = owesMails(queue)): PgBackend =>
+  const deskOn = (
+    database: Database,
+    at = daysAfter(15),
+    causes: Causes = owesJobs(queue, () => [{ id: 'erp', url: 'http://127.0.0.1:9', secret: 'whsec_' }]),
+  ): PgBackend =>
     createPgBackend({
       database,
       tenant: `tenant-${String(count)}`,
@@ -54,6 +58,7 @@ describe('an approval nobody spoke on', () => {
     expect(await expiries()).to.deep.equal([1, 1, 1]);
     const mails = await deskOn(open()).deskFor(ana).mail?.outbox();
     expect((await queue.take('mail')).length).to.equal(mails?.items.length);
+    expect((await queue.take('webhook')).length).to.equal(3);
     expect(await deskOn(open()).runDue()).to.equal(0);
   });
 
