@@ -18,27 +18,32 @@ export function createBearer(source: TokenSource = () => null): Bearer {
   let held: Promise<string | null> | undefined;
   let renewing: Promise<string | null> | undefined;
 
-  const ask = async (refused: string | null): Promise<string | null> => {
-    try {
-      return await source(refused);
-    } catch (thrown) {
-      held = undefined; // the next call asks again
-      throw thrown instanceof DeskError
-        ? thrown
-        : new DeskError('not_signed_in', 'No token could be had; right would be to sign in again', { cause: thrown });
-    }
+  const asked = (refused: string | null): Promise<string | null> => {
+    const asking = ask(source, refused);
+    held = asking;
+    // What could not be had is asked for again by the next call.
+    asking.catch(() => {
+      if (held === asking) held = undefined;
+    });
+    return asking;
   };
-
-  const current = (): Promise<string | null> => (held ??= ask(null));
+  const current = (): Promise<string | null> => held ?? asked(null);
 
   return {
     current,
     async after(refused) {
-      if (renewing) return renewing;
       if ((await current()) !== refused) return current();
-      renewing ??= ask(refused).finally(() => (renewing = undefined));
-      held = renewing;
+      renewing ??= asked(refused).finally(() => (renewing = undefined));
       return renewing;
     },
   };
+}
+
+async function ask(source: TokenSource, refused: string | null): Promise<string | null> {
+  try {
+    return await source(refused);
+  } catch (thrown) {
+    if (thrown instanceof DeskError) throw thrown;
+    throw new DeskError('not_signed_in', 'No token could be had; right would be to sign in again', { cause: thrown });
+  }
 }
