@@ -21,10 +21,10 @@ export type SignInOptions = {
 };
 
 /** How often each may be tried, over all tenants of a process. */
-export type Limits = { readonly byBoth: Attempts; readonly byAddress: Attempts; readonly byLogin: Attempts };
+type Limits = { readonly byBoth: Attempts; readonly byAddress: Attempts; readonly byLogin: Attempts };
 
 /** A person guesses a few times, a house with one address more, and a login is not guessed from everywhere. */
-export const createLimits = (): Limits => ({
+const createLimits = (): Limits => ({
   byBoth: createAttempts(10, 15 * 60),
   byAddress: createAttempts(100, 15 * 60),
   byLogin: createAttempts(50, 60 * 60),
