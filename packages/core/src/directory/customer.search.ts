@@ -1,5 +1,5 @@
 /** "Localizar cliente" as a question to the lists: initials, quantity, field, condition (Integrator 1.3.1, I4). */
-import { DEFAULT_LIMIT } from '../query/page-limit.ts';
+import { DEFAULT_LIMIT } from '../shared/page-limit.ts';
 import type { Query } from '../query/query.schema.ts';
 
 /** What the operator fills in; what he leaves out finds everybody. */

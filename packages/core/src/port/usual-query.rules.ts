@@ -1,5 +1,5 @@
 /** A query of the usual make, told by a look: whoever asks as our lists do need not wait for the schema. */
-import { DEFAULT_LIMIT } from '../query/page-limit.ts';
+import { DEFAULT_LIMIT } from '../shared/page-limit.ts';
 import type { Filter, Sort } from '../query/query.schema.ts';
 import { stages as all } from '../shared/stages.ts';
 import type { AskedQuery, TicketQuery } from './ticket-query.schema.ts';

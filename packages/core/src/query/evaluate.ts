@@ -5,7 +5,7 @@ import { comparatorFor, compareDirected, type Identified } from './compare.ts';
 import { byCodePoint } from './code-points.ts';
 import { readCursor, writeCursor, type Cursor } from './cursor.ts';
 import { matcherFor } from './filter.ts';
-import { DEFAULT_LIMIT } from './page-limit.ts';
+import { DEFAULT_LIMIT } from '../shared/page-limit.ts';
 import type { Query, Sort } from './query.schema.ts';
 
 /** A page, with the number of rows that match on all pages together. */

@@ -1,6 +1,6 @@
 /** A question to a list, as data: which rows, in which order, which page (TOTALL 3, T8). */
 import * as z from 'zod/mini';
-import { DEFAULT_LIMIT } from './page-limit.ts';
+import { DEFAULT_LIMIT } from '../shared/page-limit.ts';
 
 const column = z.string().check(z.minLength(1), z.maxLength(64));
 const text = z.string().check(z.maxLength(500));

@@ -4,7 +4,7 @@ import { columnNamed, type Column, type ColumnSet } from './column.ts';
 import type { Identified } from './compare.ts';
 import { readCursor, type Cursor } from './cursor.ts';
 import { comparedWith, nextOf, type CountedPage } from './evaluate.ts';
-import { DEFAULT_LIMIT } from './page-limit.ts';
+import { DEFAULT_LIMIT } from '../shared/page-limit.ts';
 import type { Query, Sort } from './query.schema.ts';
 import { createColumnIndex, type ColumnIndex } from './table.column.ts';
 import { countableNamed, countsOf, type Counts } from './table.count.ts';
