@@ -153,7 +153,8 @@ export const writeFaults: readonly Fault[] = [
   {
     name: 'opens without the profile’s rules',
     caughtBy: ['tickets.open.territory', 'tickets.list.territory', 'tickets.list.queue'],
-    backend: (world) => createMemoryBackend({ ...world, profile: { ...world.profile, routing: [], criticality: null } }),
+    backend: (world) =>
+      createMemoryBackend({ ...world, profile: { ...world.profile, routing: [], criticality: null } }),
   },
   {
     name: 'goes by a clock of its own',

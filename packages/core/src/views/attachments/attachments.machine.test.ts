@@ -27,7 +27,15 @@ function aSlowDesk() {
       return Promise.resolve();
     },
   };
-  const verbs = { list: unused, count: unused, get: unused, timeline: unused, open: unused, apply: unused, applyAll: unused };
+  const verbs = {
+    list: unused,
+    count: unused,
+    get: unused,
+    timeline: unused,
+    open: unused,
+    apply: unused,
+    applyAll: unused,
+  };
   const desk: DeskPort = { name: 'slow', tickets: verbs, files, me: unused, profile: unused };
   return { desk, asked, answers, removed };
 }
