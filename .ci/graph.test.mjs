@@ -10,7 +10,7 @@ import { expect } from 'chai';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGES = ['core', 'conformance', 'adapter-idb', 'adapter-rest', 'widgets', 'embed', 'server'];
-const OUTSIDE = ['xstate', 'zod', 'lit', 'idb', 'left-pad'];
+const OUTSIDE = ['fflate', 'xstate', 'zod', 'lit', 'idb', 'left-pad'];
 
 /** Rule, the file that breaks it, what that file imports. */
 const PLANTED = [
@@ -31,6 +31,7 @@ const PLANTED = [
   ['embed-is-the-top', 'server/src/topward.ts', '@chamado/embed'],
   ['core-knows-only-xstate-and-zod', 'core/src/ticket/reader.ts', 'node:fs'],
   ['core-knows-only-xstate-and-zod', 'core/src/ticket/drawer.ts', 'lit'],
+  ['fflate-enters-by-xlsx', 'core/src/report/packer.ts', 'fflate'],
   ['lit-enters-by-widgets', 'adapter-idb/src/drawer.ts', 'lit'],
   ['idb-enters-by-its-adapter', 'widgets/src/keeper.ts', 'idb'],
   ['xstate-enters-by-core-and-controllers', 'widgets/src/elements/peeping.ts', 'xstate'],
@@ -39,6 +40,7 @@ const PLANTED = [
   ['rules-know-no-port', 'core/src/ticket/asking.rules.ts', '../port/desk-port.ts', 'type'],
   ['rules-know-no-port', 'core/src/form/showing.rules.ts', '../views/list/index.ts'],
   ['rules-know-no-port', 'core/src/calendar/whole.rules.ts', '../index.ts'],
+  ['ports-know-no-view', 'core/src/supply/showing.port.ts', '../views/list/index.ts'],
   ['port-knows-no-view', 'core/src/port/showing.ts', '../views/list/index.ts'],
   ['views-know-no-memory', 'core/src/views/list/list.machine.ts', '../../memory/index.ts'],
   ['parts-know-no-element', 'widgets/src/styles/partial.styles.ts', '../elements/thing.ts'],
