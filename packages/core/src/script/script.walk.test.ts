@@ -79,7 +79,8 @@ describe('any sound script', () => {
   it('I7 ends whatever is answered: the lint passes no script in which some way does not', () => {
     let sound = 0;
     fc.assert(
-      fc.property(graphs('anywhere'), (script) => {
+      // Among few graphs drawn anywhere there may be no sound one: some are drawn to lead on.
+      fc.property(fc.oneof(graphs('anywhere'), graphs('on')), (script) => {
         const faults = lintScript(script).filter(({ code }) => code !== 'unreachable');
         if (faults.length > 0) return;
         sound += 1;
