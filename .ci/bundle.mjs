@@ -65,9 +65,9 @@ export const lightPreload = {
 /**
  * Rolldown's groups for a build, which is made once to see what each start needs. `startsOf` says of its chunks which
  * begin, by the name of the file that is to hold what that one alone needs; what the first needs stays with it, and what
- * most of the others need is one file more.
+ * most of the others need is one file more. What `apartFrom` gives stays by itself, with all that it imports.
  */
-export async function together(options, startsOf) {
+export async function together(options, startsOf, apartFrom = () => []) {
   const chunks = await chunksOf(options);
   const starts = startsOf(chunks).map(([name, start]) => [name, modulesIn(reachedFrom(chunks, start))]);
   const [[firstName, first], ...others] = starts;
@@ -77,6 +77,7 @@ export async function together(options, startsOf) {
     places.set(id, users.length > 2 ? 'shared' : users.join('-'));
   }
   for (const id of first) places.set(id, firstName);
+  for (const id of modulesIn(reachedFrom(chunks, apartFrom(chunks)))) places.delete(id);
   return {
     includeDependenciesRecursively: false,
     groups: [{ name: (id) => places.get(id) ?? null, debugName: 'together' }],
@@ -84,9 +85,9 @@ export async function together(options, startsOf) {
 }
 
 /** The options with what `together` found for them. */
-export async function bundledTogether(options, startsOf) {
+export async function bundledTogether(options, ...given) {
   const { rolldownOptions } = options.build;
-  const output = { ...rolldownOptions.output, codeSplitting: await together(options, startsOf) };
+  const output = { ...rolldownOptions.output, codeSplitting: await together(options, ...given) };
   return { ...options, build: { ...options.build, rolldownOptions: { ...rolldownOptions, output } } };
 }
 
@@ -104,12 +105,13 @@ export async function chunksOf(options) {
 /** The tags that most pages have. */
 export const headline = ['open-ticket', 'ticket-list', 'ticket', 'approval'];
 
-/** The bundle of the script tag: what every page needs, then each of the headline tags. */
+/** The bundle of the script tag: what every page needs, then each of the headline tags; a second copy fetches neither. */
 export const tagBundle = (options) =>
-  bundledTogether(options, (chunks) => [
-    ['start', scriptOf(chunks)],
-    ...headline.map((tag) => [tag, tagOf(chunks, tag)]),
-  ]);
+  bundledTogether(
+    options,
+    (chunks) => [['start', scriptOf(chunks)], ...headline.map((tag) => [tag, tagOf(chunks, tag)])],
+    (chunks) => chunks.filter(({ isEntry }) => isEntry),
+  );
 
 /** What the script fetches on every page. */
 export const scriptOf = (chunks) => holding(chunks, /embed\/src\/(embed|start)\.define/);
