@@ -1,12 +1,12 @@
 /** What the first copy of the script starts: desks, and each tag's code when its tag is seen; what no tag asks for is never fetched. */
 import { registerDeskScheme } from '@chamado/widgets';
 import '@chamado/widgets/desk';
-import { openBrowserDesk } from './browser-desk.ts';
-import { openServerDesk } from './rest-desk.ts';
 import { loadTags } from './tag-loader.ts';
 import { tags } from './tags.define.ts';
 
-registerDeskScheme('idb', openBrowserDesk);
+registerDeskScheme('idb', async (name) => (await import('./browser-desk.ts')).openBrowserDesk(name));
 for (const scheme of ['https', 'http'])
-  registerDeskScheme(scheme, (rest, element) => openServerDesk(`${scheme}:${rest}`, element));
+  registerDeskScheme(scheme, async (rest, element) =>
+    (await import('./rest-desk.ts')).openServerDesk(`${scheme}:${rest}`, element),
+  );
 loadTags(document, tags);

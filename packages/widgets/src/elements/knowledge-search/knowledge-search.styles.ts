@@ -177,11 +177,12 @@ const results = css`
   }
   /* Not by the tint alone: a stroke below the word, as of a marker. */
   li mark {
+    color: inherit;
+    background: var(--chamado-tone-amber-soft);
     box-shadow: inset 0 -0.14em color-mix(in oklch, var(--chamado-tone-amber) 55%, transparent);
   }
   .introduction mark {
     color: var(--chamado-color-text);
-    font-weight: inherit;
   }
   @media (forced-colors: active) {
     mark {
