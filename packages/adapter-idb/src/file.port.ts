@@ -3,13 +3,13 @@ import {
   Attachment,
   DAY_MS,
   decidePut,
-  DeskError,
+  decideRemove,
   FileId,
   instantAt,
   KEPT_DAYS,
-  mayRead,
   millis,
   parse,
+  readableBy,
   type Carrier,
   type FilePort,
   type Person,
@@ -68,12 +68,8 @@ export function idbFiles(store: DeskStore, me: () => Promise<Person>): FilePort 
       answer(options, async () => {
         const person = await me();
         await connection.write(async (tx) => {
-          const { by, attachment, loose } = await readable(tx, person, id);
-          if (by !== person.id || loose === undefined) {
-            throw new DeskError('not_allowed', `${attachment.name} is part of a ticket's timeline`, {
-              reason: 'carried',
-            });
-          }
+          const file = await readable(tx, person, id);
+          decideRemove(person, file, file.loose === undefined);
           await forget(tx, id);
         }, options);
       }),
@@ -96,8 +92,7 @@ async function forget(tx: WriteTx, id: string): Promise<void> {
 
 async function readable(tx: ReadTx | WriteTx, person: Person, id: string): Promise<FileRow> {
   const file = await tx.objectStore('files').get(id);
-  if (file && (file.by === person.id || mayRead(person, file, await carriersOf(tx, id)))) return file;
-  throw new DeskError('not_found', 'There is no such file, or it is not yours to read');
+  return readableBy(person, file, file?.by === person.id ? [] : await carriersOf(tx, id));
 }
 
 async function carriersOf(tx: ReadTx | WriteTx, id: string): Promise<readonly Carrier[]> {

@@ -24,7 +24,7 @@ import { rawTicket, rawTimeline, type Raw } from './ticket.store.ts';
 export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketPort {
   const { connection } = store;
   // The statechart, the forms and the words of mails are read by whoever writes.
-  const writes = () => import('./ticket.writes.ts');
+  const writes = async () => (await import('./ticket.writes.ts')).ticketWrites(store, me);
 
   return {
     list: (query, options) =>
@@ -71,13 +71,11 @@ export function idbTickets(store: DeskStore, me: () => Promise<Person>): TicketP
         return visibleTimeline(await entriesOf(read.entries, number), person);
       }),
 
-    open: (draft, options) => answer(options, async () => (await writes()).openTicket(store, me, draft, options)),
+    open: (draft, options) => answer(options, async () => (await writes()).open(draft, options)),
 
-    apply: (id, command, options) =>
-      answer(options, async () => (await writes()).applyToTicket(store, me, id, command, options)),
+    apply: (id, command, options) => answer(options, async () => (await writes()).apply(id, command, options)),
 
-    applyAll: (id, commands, options) =>
-      answer(options, async () => (await writes()).applyAllToTicket(store, me, id, commands, options)),
+    applyAll: (id, commands, options) => answer(options, async () => (await writes()).applyAll(id, commands, options)),
   };
 }
 

@@ -1,11 +1,11 @@
 /** Request Tracker 5 as a whole desk: people and tickets are RT’s, what may be done is the domain’s. */
-import type { Backend, Person, PortalProfile } from '@chamado/core';
+import { answered, type Backend, type Person, type PortalProfile } from '@chamado/core';
 import { createRtClient, type RtConnection } from './rt.client.ts';
 import { createRtLog } from './rt.log.ts';
 import { createMirror } from './rt.mirror.ts';
 import { readPeople } from './rt.people.ts';
 import { createRtStorage } from './rt.storage.ts';
-import { answer, rtTickets } from './rt.tickets.ts';
+import { rtTickets } from './rt.tickets.ts';
 import { defaultMapping, type StatusMapping } from './status.mapping.ts';
 
 /** Which RT, which of its queues, and how it is told. */
@@ -42,8 +42,8 @@ export function createRtBackend(options: RtOptions): Backend {
       const me = async (): Promise<Person> => (await people()).find(({ id }) => id === person.id) ?? person;
       return {
         name: 'request-tracker',
-        me: (call) => answer(call, me),
-        profile: (call) => answer(call, () => Promise.resolve(structuredClone(profile))),
+        me: (call) => answered(call, me),
+        profile: (call) => answered(call, () => Promise.resolve(structuredClone(profile))),
         tickets: rtTickets(storage, profile, me),
       };
     },

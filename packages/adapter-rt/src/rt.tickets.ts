@@ -1,9 +1,9 @@
 /** The tickets of RT, as one person sees them. */
 import {
+  answered,
   applyAllIn,
   applyIn,
   createTable,
-  DeskError,
   inScope,
   openIn,
   parse,
@@ -35,7 +35,7 @@ export function rtTickets(storage: RtStorage, profile: PortalProfile, me: () => 
     );
   };
   const read = <Result>(options: CallOptions | undefined, work: (mirror: Mirror, person: Person) => Result) =>
-    answer(options, async () => structuredClone(work(await storage.read(), await me())));
+    answered(options, async () => structuredClone(work(await storage.read(), await me())));
 
   return {
     list: (query, options) =>
@@ -57,7 +57,7 @@ export function rtTickets(storage: RtStorage, profile: PortalProfile, me: () => 
         return visibleTimeline(found?.entries ?? [], person);
       }),
     open: (draft, options) =>
-      answer(options, async () =>
+      answered(options, async () =>
         structuredClone(
           await storage.write(await me(), 'tickets.open', draft, options, async (tx, given) => [
             await openIn(tx, given, draft),
@@ -65,7 +65,7 @@ export function rtTickets(storage: RtStorage, profile: PortalProfile, me: () => 
         ),
       ),
     apply: (id, command, { version, ...options }) =>
-      answer(options, async () =>
+      answered(options, async () =>
         structuredClone(
           await storage.write(await me(), 'tickets.apply', { id, command, version }, options, async (tx, given) => [
             await applyIn(tx, given, { id, command, version }),
@@ -73,7 +73,7 @@ export function rtTickets(storage: RtStorage, profile: PortalProfile, me: () => 
         ),
       ),
     applyAll: (id, commands, { version, ...options }) =>
-      answer(options, async () =>
+      answered(options, async () =>
         structuredClone(
           await storage.write(await me(), 'tickets.applyAll', { id, commands, version }, options, (tx, given) =>
             applyAllIn(tx, given, { id, commands, version }),
@@ -81,15 +81,4 @@ export function rtTickets(storage: RtStorage, profile: PortalProfile, me: () => 
         ),
       ),
   };
-}
-
-/** Answers with what `work` gives, with nothing but a `DeskError`, or with the signal’s reason once aborted. */
-export async function answer<Result>(options: CallOptions | undefined, work: () => Promise<Result>): Promise<Result> {
-  options?.signal?.throwIfAborted();
-  try {
-    return await work();
-  } catch (thrown) {
-    options?.signal?.throwIfAborted();
-    throw DeskError.from(thrown);
-  }
 }

@@ -1,8 +1,7 @@
 /** The files of a desk in memory. */
 import type { FilePort } from '../port/desk-port.ts';
-import { decidePut, filesOf, mayRead, type Carrier } from '../port/file.rules.ts';
+import { decidePut, decideRemove, filesOf, readableBy, type Carrier } from '../port/file.rules.ts';
 import type { Attachment } from '../shared/attachment.schema.ts';
-import { DeskError } from '../shared/desk-error.ts';
 import { FileId } from '../shared/ids.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
@@ -20,11 +19,7 @@ export function memoryFiles(store: MemoryStore): (me: () => Person) => FilePort 
         .map((entry) => ({ ticket, entry })),
     );
 
-  const readable = (person: Person, id: FileId): MemoryFile => {
-    const file = store.files.get(id);
-    if (file && mayRead(person, file, carriersOf(id))) return file;
-    throw new DeskError('not_found', 'There is no such file, or it is not yours to read');
-  };
+  const readable = (person: Person, id: FileId): MemoryFile => readableBy(person, store.files.get(id), carriersOf(id));
 
   return (me) => ({
     put: (upload, { onProgress, ...options }) =>
@@ -46,13 +41,7 @@ export function memoryFiles(store: MemoryStore): (me: () => Person) => FilePort 
 
     remove: (id, options) =>
       answer(options, () => {
-        const { attachment } = readable(me(), id);
-        // What another put is readable only where an entry carries it.
-        if (carriersOf(id).length > 0) {
-          throw new DeskError('not_allowed', `${attachment.name} is part of a ticket's timeline`, {
-            reason: 'carried',
-          });
-        }
+        decideRemove(me(), readable(me(), id), carriersOf(id).length > 0);
         store.files.delete(id);
       }),
   });

@@ -1,15 +1,13 @@
 /** The tickets of a desk in memory. */
 import type { TicketPort } from '../port/desk-port.ts';
-import type { DeskStorage, Written } from '../port/desk-storage.ts';
-import type { Decision } from '../port/open.decision.ts';
+import type { DeskStorage } from '../port/desk-storage.ts';
 import { stageCounts } from '../port/ticket.count.ts';
-import { applyAllIn, applyIn, openIn, toldOf, toldOfAll } from '../port/ticket.writes.ts';
+import { ticketVerbs } from '../port/ticket.verbs.ts';
 import { withinScope } from '../port/ticket-query.rules.ts';
 import { TicketQuery } from '../port/ticket-query.schema.ts';
 import { visibleTimeline, visibleTo } from '../port/visibility.rules.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
-import { Ticket } from '../ticket/ticket.schema.ts';
 import { answer } from './memory.call.ts';
 import { timelineOf, type MemoryStore } from './memory.store.ts';
 
@@ -40,34 +38,6 @@ export function memoryTickets(
         return visibleTimeline(timelineOf(store, seen), me());
       }),
 
-    open: async (draft, options) =>
-      parse(
-        Ticket,
-        await storage(me).write({ name: 'tickets.open', body: draft }, options, async (tx, by) => {
-          const given = { me: by, at: store.now(), profile: store.profile, newId: store.newId };
-          return written(await openIn(tx, given, draft));
-        }),
-      ),
-
-    apply: async (id, command, { version, ...options }) =>
-      parse(
-        Ticket,
-        await storage(me).write({ name: 'tickets.apply', body: { id, command, version } }, options, async (tx, by) => {
-          const given = { me: by, at: store.now(), profile: store.profile };
-          return written(await applyIn(tx, given, { id, command, version }));
-        }),
-      ),
-
-    applyAll: async (id, commands, { version, ...options }) => {
-      const verb = { name: 'tickets.applyAll', body: { id, commands, version } };
-      const done = await storage(me).write(verb, options, async (tx, by) => {
-        const given = { me: by, at: store.now(), profile: store.profile };
-        const decisions = await applyAllIn(tx, given, { id, commands, version });
-        return { result: decisions.at(-1)?.ticket, told: toldOfAll(decisions) };
-      });
-      return parse(Ticket, done);
-    },
+    ...ticketVerbs(storage(me)),
   });
 }
-
-const written = (decision: Decision): Written => ({ result: decision.ticket, told: toldOf(decision) });

@@ -39,6 +39,31 @@ export const mayRead = (person: Person, { by }: StoredFile, carriers: readonly C
   by === person.id ||
   carriers.some(({ ticket, entry }) => maySee(person, ticket) && (!entry.internal || seesInternal(person)));
 
+/**
+ * A file as `person` may read it.
+ *
+ * @throws DeskError `not_found` where there is none, or it is not his to read: the two are one to whoever asks.
+ */
+export function readableBy<File extends StoredFile>(
+  person: Person,
+  file: File | undefined,
+  carriers: readonly Carrier[],
+): File {
+  if (file && mayRead(person, file, carriers)) return file;
+  throw new DeskError('not_found', 'There is no such file, or it is not yours to read');
+}
+
+/**
+ * Whether `person` may remove a file that he may read: his own, as long as no timeline carries it.
+ *
+ * @throws DeskError `not_allowed`, reason `carried`.
+ */
+export function decideRemove(person: Person, { attachment, by }: StoredFile, isCarried: boolean): void {
+  // What another put is readable only where an entry carries it.
+  if (by === person.id && !isCarried) return;
+  throw new DeskError('not_allowed', `${attachment.name} is part of a ticket's timeline`, { reason: 'carried' });
+}
+
 /** Of stored files, those that `person` may attach: only his own, or attaching would be a way to read another's. */
 export const attachable = (person: Person, stored: readonly StoredFile[]): readonly Attachment[] =>
   stored.filter(({ by }) => by === person.id).map(({ attachment }) => attachment);

@@ -25,7 +25,16 @@ export type { ContactPort, DirectoryPort } from './directory-port.ts';
 export { decideApply, repeatedBy, type ApplyRequest } from './apply.decision.ts';
 export { dueCommands, theDesk, type DueCommand } from './due.rules.ts';
 export { fileRefusal, fileType } from './file-limits.rules.ts';
-export { attachable, decidePut, filesOf, mayRead, type Carrier, type StoredFile } from './file.rules.ts';
+export { answered } from './answered.ts';
+export {
+  attachable,
+  decidePut,
+  decideRemove,
+  filesOf,
+  readableBy,
+  type Carrier,
+  type StoredFile,
+} from './file.rules.ts';
 export { deskId, KEPT_DAYS, keptKey, keptPrefix } from './kept-here.ts';
 export { maySignIn, stillHere } from './still-here.ts';
 export { withPage } from './my-page.rules.ts';
@@ -55,6 +64,7 @@ export {
   type CommandsGiven,
   type WriteGiven,
 } from './ticket.writes.ts';
+export { ticketVerbs } from './ticket.verbs.ts';
 export type { FieldWork } from './field-work.rules.ts';
 export { searchedColumns, ticketColumns } from './ticket.columns.ts';
 export { countByStage, stageCounts } from './ticket.count.ts';

@@ -1,17 +1,9 @@
 /** How every verb of this desk is called: what `DeskPort` promises of all of them. */
-import { DeskError, type CallOptions } from '@chamado/core';
+import { answered, DeskError, type CallOptions } from '@chamado/core';
 
-/** Answers with what `work` gives, with nothing but a `DeskError`, or with the signal's reason once aborted. */
-export async function answer<Result>(options: CallOptions | undefined, work: () => Promise<Result>): Promise<Result> {
-  const signal = options?.signal;
-  signal?.throwIfAborted();
-  try {
-    return await work();
-  } catch (thrown) {
-    signal?.throwIfAborted();
-    throw failureOf(thrown);
-  }
-}
+/** As `answered`, in the words of what the database reports. */
+export const answer = <Result>(options: CallOptions | undefined, work: () => Promise<Result>): Promise<Result> =>
+  answered(options, work, failureOf);
 
 /** Whether another write got in between, so that this one, done again, may well succeed. */
 export const isCollision = (thrown: unknown): boolean => COLLISIONS.includes(stateOf(thrown));

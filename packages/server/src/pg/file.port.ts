@@ -2,12 +2,13 @@
 import {
   Attachment,
   decidePut,
+  decideRemove,
   DeskError,
   FileId,
-  mayRead,
   millis,
   parse,
   PersonId,
+  readableBy,
   TimelineEntry,
   type Carrier,
   type FilePort,
@@ -65,14 +66,9 @@ export function pgFiles(desk: PgDesk, person: Person, store: FileStore): FilePor
       answer(options, async () => {
         const removed = await writeAs(desk, person, async (tx, me) => {
           const file = await readable(tx, desk, me, id);
-          const { attachment } = file;
-          if (file.by !== me.id || (await carriersOf(tx, desk, id)).length > 0) {
-            throw new DeskError('not_allowed', `${attachment.name} is part of a ticket's timeline`, {
-              reason: 'carried',
-            });
-          }
-          await tx.deleteFrom('files').where('tenant', '=', tenant).where('id', '=', attachment.id).execute();
-          return attachment.id;
+          decideRemove(me, file, (await carriersOf(tx, desk, id)).length > 0);
+          await tx.deleteFrom('files').where('tenant', '=', tenant).where('id', '=', file.attachment.id).execute();
+          return file.attachment.id;
         });
         await store.remove(tenant, removed);
       }),
@@ -90,8 +86,7 @@ async function readable(tx: Tx, desk: PgDesk, person: Person, id: string): Promi
     attachment: parse(Attachment, row.attachment, 'corrupted'),
     by: parse(PersonId, row.by_person, 'corrupted'),
   };
-  if (file && (file.by === person.id || mayRead(person, file, await carriersOf(tx, desk, id)))) return file;
-  throw new DeskError('not_found', 'There is no such file, or it is not yours to read');
+  return readableBy(person, file, file?.by === person.id ? [] : await carriersOf(tx, desk, id));
 }
 
 async function carriersOf(tx: Tx, { tenant }: PgDesk, id: string): Promise<readonly Carrier[]> {

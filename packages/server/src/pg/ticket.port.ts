@@ -1,21 +1,15 @@
 /** The tickets of this desk, as one person sees them. */
 import {
-  applyAllIn,
-  applyIn,
-  openIn,
   parse,
   Stage,
   stageCounts,
   Ticket,
   ticketColumns,
   TicketQuery,
-  toldOf,
-  toldOfAll,
+  ticketVerbs,
   withinScope,
-  type Decision,
   type Person,
   type TicketPort,
-  type Written,
 } from '@chamado/core';
 import { nextOf, type Query } from '@chamado/core/query';
 import { sql } from 'kysely';
@@ -29,9 +23,8 @@ import { readAs } from './transaction.ts';
 
 /** The tickets as `person` sees them. */
 export function pgTickets(desk: PgDesk, person: Person): TicketPort {
-  const { tenant, profile, now, newId, sight } = desk;
+  const { tenant, profile, sight } = desk;
   const columns = ticketColumns(profile);
-  const storage = pgStorage(desk, person);
 
   const matching = (tx: Tx, me: Person, scope: 'mine' | 'all', query: Query) =>
     tx
@@ -87,37 +80,10 @@ export function pgTickets(desk: PgDesk, person: Person): TicketPort {
         }),
       ),
 
-    open: async (draft, options) =>
-      parse(
-        Ticket,
-        await storage.write({ name: 'tickets.open', body: draft }, options, async (tx, me) =>
-          written(await openIn(tx, { me, at: now(), profile, newId }, draft)),
-        ),
-        'corrupted',
-      ),
-
-    apply: async (id, command, { version, ...options }) =>
-      parse(
-        Ticket,
-        await storage.write({ name: 'tickets.apply', body: { id, command, version } }, options, async (tx, me) =>
-          written(await applyIn(tx, { me, at: now(), profile }, { id, command, version })),
-        ),
-        'corrupted',
-      ),
-
-    applyAll: async (id, commands, { version, ...options }) => {
-      const verb = { name: 'tickets.applyAll', body: { id, commands, version } };
-      const done = await storage.write(verb, options, async (tx, me) => {
-        const decisions = await applyAllIn(tx, { me, at: now(), profile }, { id, commands, version });
-        return { result: decisions.at(-1)?.ticket, told: toldOfAll(decisions) };
-      });
-      return parse(Ticket, done, 'corrupted');
-    },
+    ...ticketVerbs(pgStorage(desk, person)),
   };
 }
 
 // Looked up for the rows of the page alone, once they are found and sorted.
 const document = sql`(select documents.ticket from documents
   where documents.tenant = tickets.tenant and documents.ticket_id = tickets.id)`.as('ticket');
-
-const written = (decision: Decision): Written => ({ result: decision.ticket, told: toldOf(decision) });
