@@ -8,7 +8,7 @@ import { aManager, anAttendant, aProfile, aRequester, aTechnician } from '@chama
 import { openDatabase } from '../pg/database.ts';
 import { startCluster } from '../pg/embedded.ts';
 import { createPgBackend } from '../pg/pg-backend.ts';
-import { plantMany } from './many-tickets.ts';
+import { fillMany } from './many-tickets.ts';
 
 const count = Number(process.argv[2] ?? 100_000);
 const people = [aRequester(), anAttendant(), aTechnician(), aManager()];
@@ -29,7 +29,7 @@ const tenancy = { database, tenant: 'many' };
 const backend = createPgBackend({ ...tenancy, profile: aProfile(), seed: () => Promise.resolve({ people }) });
 await backend.deskFor(anAttendant()).me();
 const planting = performance.now();
-await plantMany(tenancy, count);
+await fillMany(tenancy, { count });
 console.log(`planted ${count} in ${Math.round(performance.now() - planting)} ms`);
 // As autovacuum does after a while.
 const owner = new pg.Client(url);
