@@ -1,5 +1,6 @@
-/** How often something may be tried: guessing takes longer than anybody has. */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+/** How often something may be tried: guessing takes longer than anybody has, whichever process is asked. */
+import { createHmac } from 'node:crypto';
+import type { IdentityStore } from './identity.store.ts';
 
 /** Too often; try again after `seconds`. */
 export class TooOften extends Error {
@@ -20,22 +21,19 @@ export type Attempts = {
   readonly forgive: (...by: readonly string[]) => Promise<void>;
 };
 
-/** At most `points` in `seconds`, counted in this process. */
-export function createAttempts(points: number, seconds: number): Attempts {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
+/** At most `points` in `seconds` at one tenant, counted where its accounts are: for all processes together. */
+export function createAttempts(store: IdentityStore, now: () => number, points: number, seconds: number): Attempts {
+  // Who tried from where is nobody's to read: what is kept tells attempts apart and nothing else.
+  const keyOf = async (by: readonly string[]): Promise<string> =>
+    createHmac('sha256', await store.key())
+      .update(JSON.stringify([points, seconds, ...by]))
+      .digest('base64url');
   return {
     async take(...by) {
-      try {
-        await limiter.consume(keyOf(by));
-      } catch (thrown) {
-        if (thrown instanceof RateLimiterRes) throw new TooOften(Math.max(1, Math.ceil(thrown.msBeforeNext / 1000)));
-        throw thrown;
-      }
+      const at = now();
+      const { taken, endsAt } = await store.attempts.take(await keyOf(by), at, at + seconds * 1000);
+      if (taken > points) throw new TooOften(Math.max(1, Math.ceil((endsAt - at) / 1000)));
     },
-    async forgive(...by) {
-      await limiter.delete(keyOf(by));
-    },
+    forgive: async (...by) => store.attempts.forget(await keyOf(by)),
   };
 }
-
-const keyOf = (by: readonly string[]): string => JSON.stringify(by);

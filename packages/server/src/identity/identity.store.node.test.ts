@@ -60,6 +60,19 @@ function promises(open: () => Promise<{ readonly one: IdentityStore; readonly ot
     expect(await left()).to.deep.equal([undefined, undefined, undefined]);
   });
 
+  it('counts attempts for all who ask, each once, until their time is over', async () => {
+    const { one, other } = await open();
+    const ends = NOW + 1000;
+    const taken = await Promise.all([1, 2, 3, 4, 5].map(() => one.attempts.take('k1', NOW, ends)));
+    expect(taken.map((each) => each.taken).sort()).to.deep.equal([1, 2, 3, 4, 5]);
+    expect(await one.attempts.take('k1', NOW + 999, NOW + 9000)).to.deep.equal({ taken: 6, endsAt: ends });
+    expect(await other.attempts.take('k1', NOW, ends)).to.deep.equal({ taken: 1, endsAt: ends });
+    expect(await one.attempts.take('k2', NOW, ends)).to.deep.equal({ taken: 1, endsAt: ends });
+    expect(await one.attempts.take('k1', ends, ends + 1000)).to.deep.equal({ taken: 1, endsAt: ends + 1000 });
+    await one.attempts.forget('k1');
+    expect((await one.attempts.take('k1', ends, ends + 1000)).taken).to.equal(1);
+  });
+
   it('has one key, and knows the desk’s people, apart for each tenant', async () => {
     const { one, other } = await open();
     const [key, again, others] = await Promise.all([one.key(), one.key(), other.key()]);

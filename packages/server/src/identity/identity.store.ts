@@ -40,6 +40,16 @@ export type OneTimes = {
   ) => Promise<void>;
 };
 
+/** Attempts of one kind: how many there were, and when they are forgotten, in milliseconds. */
+export type Counted = { readonly taken: number; readonly endsAt: number };
+
+/** Attempts, counted for all processes together. */
+export type AttemptCounts = {
+  /** One more, at `now`; the first of them says when they are forgotten. No two callers are told the same number. */
+  readonly take: (key: string, now: number, endsAt: number) => Promise<Counted>;
+  readonly forget: (key: string) => Promise<void>;
+};
+
 /** All of it, of one tenant. */
 export type IdentityStore = {
   readonly accounts: {
@@ -49,6 +59,7 @@ export type IdentityStore = {
     readonly setHash: (person: string, hash: string) => Promise<void>;
   };
   readonly oneTimes: OneTimes;
+  readonly attempts: AttemptCounts;
   /** Signs what this tenant hands out: 32 bytes, drawn when first asked, the same for every process. */
   readonly key: () => Promise<Uint8Array>;
   /** As the desk has him now. */

@@ -1,12 +1,13 @@
 /** What sign-in keeps, in memory: short enough to read as its specification. */
 import type { Person } from '@chamado/core';
 import { randomBytes } from 'node:crypto';
-import type { Account, IdentityStore, OneTime } from './identity.store.ts';
+import type { Account, Counted, IdentityStore, OneTime } from './identity.store.ts';
 
 /** One tenant's; `people` are those the desk knows. */
 export function memoryIdentity(people: readonly Person[] = []): IdentityStore {
   const accounts = new Map<string, Account>();
   const oneTimes = new Map<string, { readonly oneTime: OneTime; usedAt: number | null }>();
+  const counts = new Map<string, Counted>();
   const key = randomBytes(32);
   const keyOf = ({ purpose, digest }: Pick<OneTime, 'purpose' | 'digest'>): string => `${purpose} ${digest}`;
 
@@ -41,6 +42,16 @@ export function memoryIdentity(people: readonly Person[] = []): IdentityStore {
         }
         return Promise.resolve();
       },
+    },
+    attempts: {
+      take: (of, now, endsAt) => {
+        const before = counts.get(of);
+        const stands = before !== undefined && before.endsAt > now;
+        const counted = stands ? { ...before, taken: before.taken + 1 } : { taken: 1, endsAt };
+        counts.set(of, counted);
+        return Promise.resolve(counted);
+      },
+      forget: (of) => Promise.resolve(void counts.delete(of)),
     },
     key: () => Promise.resolve(key),
     person: (id) => Promise.resolve(people.find((person) => person.id === id)),

@@ -5,6 +5,7 @@ import type { Selectable } from 'kysely';
 import type { OneTimeTable, AccountTable } from '../pg/tables.ts';
 import { storable } from '../pg/storable.ts';
 import { asTheDesk, type Tenancy } from '../pg/wall.ts';
+import { pgAttempts } from './pg.attempts.ts';
 import type { Account, IdentityStore, OneTime, OneTimes, Purpose } from './identity.store.ts';
 
 /** One tenant's. */
@@ -41,6 +42,7 @@ export function pgIdentity(desk: Tenancy): IdentityStore {
         }),
     },
     oneTimes: pgOneTimes(desk),
+    attempts: pgAttempts(desk),
     key: () =>
       (key ??= keyOf(desk).catch((thrown: unknown) => {
         key = null;

@@ -20,21 +20,22 @@ export type SignInOptions = {
   readonly sendLink: SendLink;
 };
 
-/** How often each may be tried, over all tenants of a process. */
+/** How often each may be tried at one tenant. */
 type Limits = { readonly byBoth: Attempts; readonly byAddress: Attempts; readonly byLogin: Attempts };
 
 /** A person guesses a few times, a house with one address more, and a login is not guessed from everywhere. */
-const createLimits = (): Limits => ({
-  byBoth: createAttempts(10, 15 * 60),
-  byAddress: createAttempts(100, 15 * 60),
-  byLogin: createAttempts(50, 60 * 60),
+const limitsOf = ({ store, now }: SignInOptions): Limits => ({
+  byBoth: createAttempts(store, now, 10, 15 * 60),
+  byAddress: createAttempts(store, now, 100, 15 * 60),
+  byLogin: createAttempts(store, now, 50, 60 * 60),
 });
 
 /** Sign-in at one tenant. `from` is the network address that asks. */
 export type SignIn = ReturnType<typeof createSignIn>;
 
-export function createSignIn(options: SignInOptions, limits: Limits = createLimits()) {
+export function createSignIn(options: SignInOptions) {
   const { tenant, store, now, sendLink } = options;
+  const limits = limitsOf(options);
 
   const take = async (deed: string, login: string, from: string): Promise<void> => {
     await limits.byAddress.take(deed, from);

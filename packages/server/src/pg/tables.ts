@@ -117,6 +117,8 @@ export type OneTimeTable = {
   used_at: number | null;
 };
 
+export type AttemptTable = { tenant: string; key: string; taken: number; ends_at: number };
+
 export type TenantKeyTable = { tenant: string; secret: Uint8Array };
 
 export type Tables = {
@@ -135,5 +137,6 @@ export type Tables = {
   effects: EffectTable;
   accounts: AccountTable;
   one_times: OneTimeTable;
+  attempts: AttemptTable;
   tenant_keys: TenantKeyTable;
 };
