@@ -1,26 +1,16 @@
-/** The whole server: a PostgreSQL, a desk on it, sign-in, files, and the wire over all of them. */
-import type { DeskError } from '@chamado/core';
-import { join } from 'node:path';
-import { createDiskFileStore } from '../files/disk.file-store.ts';
+/** The whole server: its house, the wire and every other route over it, and the work it does by itself. */
+import type { DeskError, Person } from '@chamado/core';
 import { createHandler } from '../http/handler.ts';
 import { createIdentify } from '../identity/identify.ts';
-import { identityRoutes } from '../identity/identity.routes.ts';
-import { pgIdentity } from '../identity/pg.identity.ts';
-import { createSignIn } from '../identity/sign-in.ts';
-import { createTenantFinder } from '../identity/tenants.ts';
-import { openDatabase } from '../pg/database.ts';
-import { DEMO, openDemo } from './demo.desk.ts';
-import { listen } from './listen.ts';
-import { startOwnPostgres } from './own-postgres.ts';
+import { callers } from './callers.ts';
+import { openHouse, type House, type LetGo } from './house.ts';
+import { listenNear } from './listen.ts';
+import { modulesOf } from './modules.ts';
+import { theUsual, type Settings } from './settings.ts';
+import { startWork } from './work.ts';
 
 /** All may be left out: then a demo, in a folder here, on a PostgreSQL of its own. */
-export type ApplicationOptions = {
-  /** Where files and, without `databaseUrl`, the database are kept. */
-  readonly folder?: string;
-  /** Of the owner of a database on a PostgreSQL that runs already. */
-  readonly databaseUrl?: string | undefined;
-  readonly port?: number;
-  readonly host?: string;
+export type ApplicationOptions = Partial<Settings> & {
   /** Hears of what takes long. */
   readonly say?: (line: string) => void;
   /** Hears of what failed within. */
@@ -30,51 +20,40 @@ export type ApplicationOptions = {
 /** A server that runs. */
 export type Application = {
   readonly address: string;
-  /** Who there is to be. */
-  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[];
+  /** Who there is to be at the demo; the first is a newcomer. */
+  readonly people: readonly Person[];
   /** Finishes what is under way, then lets go of everything. */
   readonly stop: () => Promise<void>;
 };
 
+/** Starts it. @throws Error that says what is in the way */
 export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
-  const { folder = '.chamado', databaseUrl, port = 4180, host, say = () => undefined, report } = options;
-  const own = databaseUrl === undefined ? await startOwnPostgres(folder, say) : null;
-  const letGo: (() => Promise<void>)[] = own ? [own.stop] : [];
+  const { say = () => undefined, report = () => undefined, ...given } = options;
+  const settings = { ...theUsual, ...given };
+  const letGo: LetGo[] = [];
   const stop = async (): Promise<void> => {
     for (const release of letGo.splice(0).reverse()) await release();
   };
   try {
-    const database = await openDatabase({ url: databaseUrl ?? own?.url ?? '' });
-    letGo.push(database.close);
-    const files = await createDiskFileStore(join(folder, 'files'));
-    const { backend, people } = await openDemo(database, files);
-    letGo.push(backend.close);
-
-    const now = () => Date.now();
-    const store = pgIdentity({ database, tenant: DEMO.id });
-    // A demo has no passwords to forget.
-    const sendLink = () => Promise.resolve();
-    const signIn = createSignIn({ tenant: DEMO.id, store, now, sendLink });
-    const tenantOf = createTenantFinder([DEMO]);
-    const addresses = new WeakMap<Request, string>();
-    const addressOf = (request: Request) => addresses.get(request) ?? '';
-    const door = { signIn, demo: () => Promise.resolve(people) };
-    const doorOf = (request: Request) => (tenantOf(request) ? door : null);
-    const handler = createHandler({
-      identify: createIdentify({ tenantOf, storeOf: () => store, now }),
-      backendOf: () => backend,
-      modules: [identityRoutes({ doorOf, addressOf, isSecure: false, now })],
-      ...(report && { report }),
-    });
-    const answer = (request: Request, from: string): Promise<Response> => {
-      addresses.set(request, from);
-      return handler(request);
-    };
-    const listener = await listen(answer, port, host);
-    letGo.push(() => listener.stop());
-    return { address: listener.address, people, stop };
+    const caller = callers(settings.proxies);
+    const house = await openHouse(settings, { say, report, addressOf: caller.addressOf }, letGo);
+    if (settings.jobs) letGo.push(...startWork(house).map((work) => work.stop));
+    const listener = await listenNear(caller.noted(handlerOf(house)), settings.port, settings.host);
+    letGo.push(() => listener.stop(), house.live.close, house.health.stop);
+    return { address: listener.address, people: house.desks.people(), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+function handlerOf(house: House): (request: Request) => Promise<Response> {
+  const { desks, now, report, settings } = house;
+  return createHandler({
+    identify: createIdentify({ tenantOf: desks.tenantOf, storeOf: (tenant) => desks.deskOf(tenant).store, now }),
+    backendOf: (tenant) => desks.deskOf(tenant).backend,
+    modules: modulesOf(house),
+    origins: settings.origins,
+    report,
+  });
 }

@@ -5,20 +5,25 @@ import type { Tenant } from '../identity/tenants.ts';
 import type { Database } from '../pg/database.ts';
 import type { FileStore } from '../pg/file-store.ts';
 import { createPgBackend, type PgBackend } from '../pg/pg-backend.ts';
+import type { Causes } from '../pg/pg.desk.ts';
 import { asTheDesk } from '../pg/wall.ts';
 
 /** Where anybody may be anybody. */
 export const DEMO: Tenant = { id: 'demo', demo: true };
 
-/** Opens it; `people` are those whom a visitor may be. */
-export async function openDemo(
-  database: Database,
-  files: FileStore,
-): Promise<{ readonly backend: PgBackend; readonly people: readonly Person[] }> {
+/** Where it is kept, and what its writes cause. */
+type DemoOptions = { readonly database: Database; readonly files: FileStore; readonly causes: Causes };
+
+/** Opens it; `people` are those whom a visitor may be, the one he is at first before the others. */
+export async function openDemo({
+  database,
+  files,
+  causes,
+}: DemoOptions): Promise<{ readonly backend: PgBackend; readonly people: readonly Person[] }> {
   const planted: DemoFile[] = [];
   const now = instantAt(Date.now());
   const backend = createPgBackend({
-    ...{ database, tenant: DEMO.id, profile: demoProfile, files, demo: true },
+    ...{ database, tenant: DEMO.id, profile: demoProfile, files, causes, demo: true },
     seed: async () => {
       const seed = await demoSeed({ now });
       planted.push(...seed.files);
@@ -27,9 +32,9 @@ export async function openDemo(
   });
   const { people, me } = await demoSeed({ now, empty: true });
   const first = people.find(({ id }) => id === me);
-  const known = first && (await backend.deskFor(first).session?.people());
+  const known = (first && (await backend.deskFor(first).session?.people())) ?? [];
   for (const file of planted) await plantFile(database, files, file);
-  return { backend, people: known ?? [] };
+  return { backend, people: [...known].sort((one, other) => Number(other.id === me) - Number(one.id === me)) };
 }
 
 async function plantFile(database: Database, files: FileStore, { attachment, by, data }: DemoFile): Promise<void> {

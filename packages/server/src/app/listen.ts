@@ -12,8 +12,22 @@ export type Listener = {
 /** Answers a request; `from` is the network address it comes from. */
 export type Answer = (request: Request, from: string) => Promise<Response>;
 
-/** Listens on `port`, on this machine only unless `host` says otherwise. Rejects where the port is taken. */
-export function listen(answer: Answer, port: number, host = '127.0.0.1'): Promise<Listener> {
+const USUAL_PORT = 4180;
+
+/** Listens on `port`; where none is asked for, on the usual one, or the next that is free. Rejects where the port is taken. */
+export async function listenNear(answer: Answer, port: number | undefined, host: string): Promise<Listener> {
+  if (port !== undefined) return listen(answer, port, host);
+  for (let next = USUAL_PORT; next < USUAL_PORT + 20; next += 1) {
+    const listener = await listen(answer, next, host).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return null;
+      throw error;
+    });
+    if (listener) return listener;
+  }
+  return listen(answer, 0, host);
+}
+
+function listen(answer: Answer, port: number, host: string): Promise<Listener> {
   return new Promise((resolve, reject) => {
     const fetch = (
       request: Request,

@@ -1,0 +1,83 @@
+/** What a running server stands on, for every route and every job: opened once, let go of in the opposite order. */
+import type { DeskError } from '@chamado/core';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createDiskFileStore } from '../files/disk.file-store.ts';
+import { createEmlPostman } from '../jobs/eml.postman.ts';
+import { owesJobs } from '../jobs/owed.ts';
+import type { Postman } from '../jobs/postman.ts';
+import { openQueue, type Queue } from '../jobs/queue.ts';
+import { createSmtpPostman } from '../jobs/smtp.postman.ts';
+import type { HooksOf } from '../jobs/webhook.job.ts';
+import { createLive, type Live } from '../live/live.ts';
+import { createHealth, type Health } from '../observe/health.routes.ts';
+import { openDatabase, type Database } from '../pg/database.ts';
+import type { FileStore } from '../pg/file-store.ts';
+import { sql } from 'kysely';
+import { createDesks, type Desks } from './desks.ts';
+import { startOwnPostgres } from './own-postgres.ts';
+import type { Settings } from './settings.ts';
+
+/** All that a route or a job may use. */
+export type House = {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly files: FileStore;
+  readonly queue: Queue;
+  readonly postman: Postman;
+  readonly hooksOf: HooksOf;
+  /** The desk of each tenant. */
+  readonly desks: Desks;
+  readonly live: Live;
+  readonly health: Health;
+  /** The network address a request comes from, as far as it is to be believed. */
+  readonly addressOf: (request: Request) => string;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** Hears of what failed within. */
+  readonly report: (error: DeskError) => void;
+};
+
+/** What is told from outside. */
+export type Hearers = {
+  /** Hears of what takes long. */
+  readonly say: (line: string) => void;
+  readonly report: (error: DeskError) => void;
+  readonly addressOf: (request: Request) => string;
+};
+
+/** Undoes one thing that was opened. */
+export type LetGo = () => void | Promise<void>;
+
+/** Opens it; each thing adds to `letGo` how it is let go of, also where a later one fails. */
+export async function openHouse(settings: Settings, hearers: Hearers, letGo: LetGo[]): Promise<House> {
+  const { folder, smtpUrl } = settings;
+  await mkdir(folder, { recursive: true });
+  const url = settings.databaseUrl ?? (await ownDatabase(folder, hearers, letGo));
+  const database = await openDatabase({ url });
+  letGo.push(database.close);
+  const files = await createDiskFileStore(join(folder, 'files'));
+  const queue = await openQueue(url);
+  letGo.push(queue.close);
+  const now = () => Date.now();
+  const hooksOf: HooksOf = () => [];
+  const desks = await createDesks({ database, files, causes: owesJobs(queue, hooksOf), now });
+  letGo.push(desks.close);
+  return {
+    ...{ settings, database, files, queue, hooksOf, desks, now },
+    postman: smtpUrl === undefined ? createEmlPostman(mailFolder(settings)) : createSmtpPostman(smtpUrl),
+    live: createLive({ sourceOf: (tenant) => desks.deskOf(tenant).backend }),
+    health: createHealth(() => sql`select 1`.execute(database.db)),
+    addressOf: hearers.addressOf,
+    report: hearers.report,
+  };
+}
+
+/** Where mails lie without a mail server. */
+export const mailFolder = ({ folder }: Settings): string => join(folder, 'mail');
+
+async function ownDatabase(folder: string, { say }: Hearers, letGo: LetGo[]): Promise<string> {
+  const own = await startOwnPostgres(folder, say);
+  letGo.push(own.stop);
+  return own.url;
+}

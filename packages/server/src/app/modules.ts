@@ -1,0 +1,23 @@
+/** Every group of routes beside the desk's own, a line each. */
+import type { RouteModule } from '../http/handler.ts';
+import { identityRoutes } from '../identity/identity.routes.ts';
+import { openApiRoutes } from '../openapi/openapi.routes.ts';
+import type { House } from './house.ts';
+
+/** Asked in this order, before the table of the wire. */
+export const modulesOf = (house: House): readonly RouteModule[] => [
+  house.health.module,
+  house.live.module,
+  identityRoutes({ ...house, doorOf: (request) => doorOf(house, request), isSecure: isSecure(house) }),
+  openApiRoutes(VERSION),
+];
+
+/** Of the wire. */
+const VERSION = '1';
+
+const doorOf = ({ desks }: House, request: Request) => {
+  const tenant = desks.tenantOf(request);
+  return tenant && desks.deskOf(tenant.id).door;
+};
+
+const isSecure = ({ settings }: House): boolean => settings.publicUrl?.startsWith('https:') === true;

@@ -1,0 +1,18 @@
+/** Everything this process does by itself, a line each. */
+import { DeskError } from '@chamado/core';
+import { runJobs } from '../jobs/running.ts';
+import type { House } from './house.ts';
+
+/** What runs until it is stopped; stopping resolves once what was being done is done. */
+export type Work = { readonly stop: () => Promise<void> };
+
+/** Starts it. */
+export const startWork = (house: House): readonly Work[] => [mailsHooksAndDeadlines(house)];
+
+const mailsHooksAndDeadlines = (house: House): Work =>
+  runJobs({
+    ...house,
+    from: house.settings.mailFrom,
+    desks: () => house.desks.all().map(({ backend }) => backend),
+    onFault: (fault) => house.report(DeskError.from(fault)),
+  });
