@@ -23,12 +23,14 @@ export function memoryFiles(store: MemoryStore): (me: () => Person) => FilePort 
 
   return (me) => ({
     put: (upload, { onProgress, ...options }) =>
-      answer(options, () => {
+      answer(options, async () => {
         const { name, note, data } = upload;
+        // The file that they come from may be gone when they are read.
+        const kept = new Blob([await data.arrayBuffer()], { type: data.type });
         // Told apart by name, note, kind and size: reading every byte again would cost more than it guards against.
         return putting(me(), options, [name, note, data.type, data.size], () => {
           const attachment = decidePut(upload, parse(FileId, store.newId()), store.profile.files);
-          store.files.set(attachment.id, { attachment, by: me().id, data });
+          store.files.set(attachment.id, { attachment, by: me().id, data: kept });
           onProgress?.(1);
           return attachment;
         });
@@ -36,7 +38,7 @@ export function memoryFiles(store: MemoryStore): (me: () => Person) => FilePort 
 
     get: async (id, options) => {
       const { data, attachment } = await answer(options, () => readable(me(), id));
-      return data.slice(0, data.size, attachment.type);
+      return new File([data], attachment.name, { type: attachment.type });
     },
 
     remove: (id, options) =>

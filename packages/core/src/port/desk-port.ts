@@ -105,7 +105,7 @@ export type FileUpload = { readonly name: string; readonly note?: string; readon
 export interface FilePort {
   /** Keeps a file until a command attaches it. `onProgress` hears 0…1. Rejects with `too_large`, `wrong_type` or `full`. */
   put(file: FileUpload, options: WriteOptions & { readonly onProgress?: (share: number) => void }): Promise<Attachment>;
-  /** Only to who sees an entry that carries it, or who put it. */
+  /** Only to who sees an entry that carries it, or who put it. A `File` where the desk knows how it is called. */
   get(id: FileId, options?: CallOptions): Promise<Blob>;
   /** Forgets a file that no entry carries yet; one that an entry carries is refused with `not_allowed`. */
   remove(id: FileId, options?: CallOptions): Promise<void>;

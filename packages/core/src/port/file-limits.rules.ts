@@ -3,8 +3,8 @@ import type { FileLimits } from '../profile/profile.parts.schema.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import { typesByEnding } from './file-endings.ts';
 
-/** A file before it is kept: its name, and its bytes. */
-type Sent = { readonly name: string; readonly data: Blob };
+/** A file before it is kept: its name, and its bytes or what is announced of them. */
+type Sent = { readonly name: string; readonly data: Pick<Blob, 'type' | 'size'> };
 
 /** Why the limits forbid a file, as `wrong_type` or `too_large`; null where they do not. */
 export function fileRefusal(sent: Sent, { maxBytes, accept }: FileLimits): DeskError | null {

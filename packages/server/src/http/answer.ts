@@ -2,6 +2,7 @@
 import type { DeskPort } from '@chamado/core';
 import { routes, type Route } from '@chamado/core/wire';
 import { dispatch, type Asked } from './dispatch.ts';
+import { downloadHeaders } from './download.headers.ts';
 import { etagOf } from './preconditions.ts';
 import type { Current } from './refusal.ts';
 
@@ -21,7 +22,10 @@ export async function currentOf(desk: DeskPort, { current }: Route, asked: Asked
   return { answer, etag: etagOf(answer, route.etag) };
 }
 
-const download = (file: Blob): Response =>
-  new Response(file, {
-    headers: { 'content-type': file.type || 'application/octet-stream', 'content-disposition': 'attachment' },
-  });
+/** Streamed from where it is kept, under its name where the desk told it. */
+export function download(file: Blob): Response {
+  const name = file instanceof File ? file.name : 'arquivo';
+  const headers = downloadHeaders({ name, type: file.type || 'application/octet-stream' });
+  headers.set('content-length', String(file.size));
+  return new Response(file.stream(), { headers });
+}

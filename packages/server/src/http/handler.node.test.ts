@@ -147,7 +147,7 @@ describe('the handler', () => {
     const { id } = parse(Attachment, put.json);
     const { status, headers, text } = await ask(`/files/${id}`);
     expect([status, text]).to.deep.equal([200, '<svg onload=alert(1)>']);
-    expect(headers.get('content-disposition')).to.equal('attachment');
+    expect(headers.get('content-disposition')).to.match(/^attachment; filename="a.txt"/);
     expect(headers.get('content-security-policy')).to.include('sandbox');
     expect((await ask(`/files/${id}`, { method: 'DELETE' })).status).to.equal(204);
   });

@@ -8,7 +8,7 @@ export function downloadHeaders({ name, type }: Pick<Attachment, 'name' | 'type'
     'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${plain(name)}"; filename*=UTF-8''${encoded(name)}`,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'cross-origin-resource-policy': inline ? 'cross-origin' : 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
     // A browser that somebody else uses next holds nothing of it.
     'cache-control': 'private, no-store',
