@@ -1,25 +1,9 @@
 /** The desk in memory keeps every promise. */
 import { createMemoryBackend } from '@chamado/core/memory';
-import { conform } from './index.ts';
+import { conform, everyCapability } from './index.ts';
 
 conform(globalThis, {
   name: 'memory',
-  capabilities: [
-    'files',
-    'knowledge',
-    'directory',
-    'mail',
-    'session',
-    'watch',
-    'clock',
-    'scripts',
-    'supplies',
-    'tasks',
-    'inbox',
-    'agenda',
-    'contact',
-    'reports',
-    'sales',
-  ],
+  capabilities: everyCapability,
   open: (world) => createMemoryBackend(world),
 });

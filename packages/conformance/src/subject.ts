@@ -5,6 +5,25 @@ import type { Article } from '@chamado/core/knowledge';
 /** What a desk may or may not have: an optional port, or, as `clock`, a time that comes from outside. */
 export type Capability = Exclude<keyof DeskPort, 'name' | 'me' | 'profile' | 'tickets'> | 'clock';
 
+/** Every capability there is: what a desk that leaves nothing out claims. */
+export const everyCapability: readonly Capability[] = [
+  'files',
+  'knowledge',
+  'directory',
+  'mail',
+  'session',
+  'watch',
+  'clock',
+  'scripts',
+  'supplies',
+  'tasks',
+  'inbox',
+  'agenda',
+  'contact',
+  'reports',
+  'sales',
+];
+
 /** What a backend holds when a case begins: no tickets, these people, articles and records, this profile. */
 export type World = {
   readonly profile: PortalProfile;

@@ -73,16 +73,14 @@ export { answersOf, checkAnswers, type Answers } from './form/answers.rules.ts';
 export { lacking } from './form/coach.rules.ts';
 export { holds, isShown } from './form/condition.rules.ts';
 export {
-  formView,
   type CriticalityView,
-  type CoachView,
   type FaultView,
   type FieldView,
-  type FormView,
+  type FormFace,
   type FormViewOptions,
   type OptionView,
-  type TipView,
-} from './form/form.select.ts';
+} from './form/form-face.select.ts';
+export { formView, type CoachView, type FormAdvice, type FormView, type TipView } from './form/form.select.ts';
 export { maxLengthOf } from './form/length.rules.ts';
 export type { Notice } from './form/notice.rules.ts';
 export { optionsFor } from './form/options.rules.ts';

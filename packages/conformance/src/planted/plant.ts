@@ -16,7 +16,7 @@ import {
 } from '@chamado/core';
 import { createMemoryBackend } from '@chamado/core/memory';
 import { anOperationId } from '@chamado/core/testing';
-import type { Capability, Subject, World } from '../subject.ts';
+import { everyCapability, type Subject, type World } from '../subject.ts';
 
 /** A fault by name, the cases that must find it, and how a backend gets it. */
 export type Fault = {
@@ -33,27 +33,11 @@ export type Loose<Port> = {
     : Port[Verb];
 };
 
-export const capabilities: readonly Capability[] = [
-  ...([
-    'files',
-    'knowledge',
-    'directory',
-    'mail',
-    'session',
-    'watch',
-    'clock',
-    'scripts',
-    'supplies',
-    'tasks',
-    'inbox',
-    'agenda',
-    'contact',
-    'reports',
-    'sales',
-  ] as const),
-];
-
-export const subjectWith = ({ name, backend }: Fault): Subject => ({ name, capabilities, open: backend });
+export const subjectWith = ({ name, backend }: Fault): Subject => ({
+  name,
+  capabilities: everyCapability,
+  open: backend,
+});
 
 /** A backend whose desks are altered, knowing the sound backend behind them. */
 export function altered(

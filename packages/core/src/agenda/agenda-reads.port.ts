@@ -55,7 +55,7 @@ export async function standingIn(
 export async function freeIn(given: ReadGiven, asked: Output<typeof SlotQuery>): Promise<readonly Stretch[]> {
   const { records, me, at, profile } = given;
   const { from, until } = rangeFor(given, asked.view, asked.date);
-  const technician = (await records.people()).find(({ id }) => id === asked.technicianId);
+  const technician = (await records.people({ ids: [asked.technicianId] })).find(({ id }) => id === asked.technicianId);
   const teams = await records.list('team');
   if (!isShown(me, asked.technicianId, teams)) {
     throw new DeskError('not_allowed', 'His time is not yours to look into', { reason: 'access' });

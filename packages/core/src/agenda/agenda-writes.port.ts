@@ -73,7 +73,7 @@ async function kept(given: WriteRecords, wish: Wish): Promise<Appointment> {
 }
 
 async function technicianIn(records: RecordReader, id: PersonId): Promise<PersonRef> {
-  const person = (await records.people()).find((one) => one.id === id);
+  const person = (await records.people({ ids: [id] })).find((one) => one.id === id);
   if (person && mayBeSent(person)) return refOf(person);
   throw atFault([{ field: 'technicianId', code: 'not_a_choice' }]);
 }

@@ -23,7 +23,8 @@ export const contactFor = (desk: RecordDesk): ContactFormPort => ({
           at,
         };
         await records.put('contactMessage', message);
-        for (const mail of mailsOf(message, me, profile, await records.people())) await records.mail(mail);
+        for (const mail of mailsOf(message, me, profile, await records.people({ role: 'manager' })))
+          await records.mail(mail);
         return message;
       },
     ),

@@ -27,7 +27,7 @@ export const directoryFor = (desk: RecordDesk): DirectoryPort => ({
     ),
   updateMe: (page, options) =>
     desk.write({ name: 'directory.updateMe', body: page, result: Person }, options, async ({ records, me }) => {
-      const changed = withPage((await records.people()).find(({ id }) => id === me.id) ?? me, page);
+      const changed = withPage((await records.people({ ids: [me.id] })).find(({ id }) => id === me.id) ?? me, page);
       await records.putPerson(changed);
       return changed;
     }),

@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { aDraft, aProfile, aRequester } from '../testing/index.ts';
 import type { FieldValues } from '../ticket/ticket.schema.ts';
-import { type FieldView, formView, type FormView, type FormViewOptions } from './form.select.ts';
+import type { FieldView, FormViewOptions } from './form-face.select.ts';
+import { formView, type FormView } from './form.select.ts';
 
 const profile = aProfile();
 const [form] = profile.forms;

@@ -4,16 +4,14 @@ export { lacking } from './coach.rules.ts';
 export { holds, isShown } from './condition.rules.ts';
 export { CoachRule, Condition, Field, FieldKind, FormDefinition, Option } from './form.schema.ts';
 export {
-  formView,
   type CriticalityView,
-  type CoachView,
   type FaultView,
   type FieldView,
-  type FormView,
+  type FormFace,
   type FormViewOptions,
   type OptionView,
-  type TipView,
-} from './form.select.ts';
+} from './form-face.select.ts';
+export { formView, type CoachView, type FormAdvice, type FormView, type TipView } from './form.select.ts';
 export { type Notice } from './notice.rules.ts';
 export { maxLengthOf } from './length.rules.ts';
 export { optionsFor } from './options.rules.ts';

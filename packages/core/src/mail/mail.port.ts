@@ -1,5 +1,6 @@
 /** Mails over a desk's records: the outbox, and what an operator writes himself. */
 import type { MailPort } from '../port/mail-port.ts';
+import { namedIn } from '../port/named-in.ts';
 import { outboxPage } from '../port/outbox.ts';
 import type { RecordDesk, WriteRecords } from '../port/records.ts';
 import { visibleTo } from '../port/visibility.rules.ts';
@@ -27,7 +28,7 @@ async function sent(given: WriteRecords, asked: unknown): Promise<Ticket> {
   const draft = parse(MailDraft, asked);
   const ticket = visibleTo(me, await records.ticket(draft.ticketId));
   if (!worksHere(me)) throw new DeskError('not_allowed', 'Only the desk writes in its name', { reason: 'access' });
-  const command = commandFor(draft, ticket, given, await records.people());
+  const command = commandFor(draft, ticket, given, await records.people({ ids: namedIn(draft.to) }));
   try {
     return await records.apply(ticket.id, command);
   } catch (thrown) {

@@ -40,7 +40,7 @@ async function registered({ records, me, at, newId, profile }: WriteRecords, giv
   const ticket = ticketId === undefined ? null : visibleTo(me, await records.ticket(ticketId));
   const opportunity = opportunityOf(parse(OpportunityId, newId()), draft, ticket, me, at);
   await records.put('opportunity', opportunity);
-  const mail = mailOf(opportunity, ticket?.number ?? null, profile, await records.people());
+  const mail = mailOf(opportunity, ticket?.number ?? null, profile, await records.people({ role: 'manager' }));
   if (mail) await records.mail(mail);
   return opportunity;
 }

@@ -4,7 +4,7 @@ import type { PortalProfile } from '../profile/profile.schema.ts';
 import type { Attachment } from '../shared/attachment.schema.ts';
 import type { TicketId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Person } from '../shared/person.schema.ts';
+import type { Person, Role } from '../shared/person.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import type { Change } from './change.schema.ts';
@@ -19,13 +19,17 @@ export type RecordRow = {
   readonly record: unknown;
 };
 
+/** Of whom more must be known: those with these addresses, and everybody of that role. */
+export type Sought = { readonly ids?: readonly string[]; readonly role?: Role };
+
 /** What one transaction reads: one moment, its own writes among it. */
 export interface StorageReader {
   /** As it was put; undefined where there is none. */
   record(kind: string, id: string): Promise<unknown>;
   /** All of a kind, or those put with `key`; in order of id. */
   records(kind: string, key?: string): Promise<readonly unknown[]>;
-  people(): Promise<readonly Person[]>;
+  /** Everybody; or, where few are sought, at least those: a storage of few people answers with all of them. */
+  people(sought?: Sought): Promise<readonly Person[]>;
   ticket(id: TicketId): Promise<Ticket | undefined>;
   /** Oldest first, whole; empty for a ticket that is not there. */
   timeline(id: TicketId): Promise<readonly TimelineEntry[]>;
@@ -43,8 +47,8 @@ export interface StorageWriter extends StorageReader {
   putPerson(person: Person): Promise<void>;
   /** The next ticket number of the profile's format. */
   drawNumber(at: Instant): Promise<string>;
-  /** Stored files that this person may attach; null where the desk keeps none. */
-  attachable(person: Person): Promise<readonly Attachment[] | null>;
+  /** Stored files that this person may attach, at least those with these addresses; null where the desk keeps none. */
+  attachable(person: Person, ids: readonly string[]): Promise<readonly Attachment[] | null>;
   /** Ticket, entry and mails of a decision. */
   keep(decision: Decision): Promise<void>;
   putMail(mail: Mail): Promise<void>;

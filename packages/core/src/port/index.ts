@@ -24,6 +24,7 @@ export { Change } from './change.schema.ts';
 export type { ContactPort, DirectoryPort } from './directory-port.ts';
 export { decideApply, repeatedBy, type ApplyRequest } from './apply.decision.ts';
 export { dueCommands, theDesk, type DueCommand } from './due.rules.ts';
+export { erpNumbering } from './erp.rules.ts';
 export { fileRefusal, fileType } from './file-limits.rules.ts';
 export { answered } from './answered.ts';
 export {

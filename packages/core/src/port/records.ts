@@ -10,7 +10,7 @@ import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../ticket/ticket.entry.schema.ts';
 import type { Ticket } from '../ticket/ticket.schema.ts';
 import type { Change } from './change.schema.ts';
-import type { DeskStorage, StorageReader, StorageWriter, Told, Verb } from './desk-storage.ts';
+import type { DeskStorage, Sought, StorageReader, StorageWriter, Told, Verb } from './desk-storage.ts';
 import type { CallOptions, WriteOptions } from './call.ts';
 import { recordSchemas, type RecordKind, type RecordOf } from './record-kinds.ts';
 import { keyOf, rowOf, type Where } from './record-row.ts';
@@ -22,7 +22,8 @@ export interface RecordReader {
   get<Kind extends RecordKind>(kind: Kind, id: string): Promise<RecordOf<Kind> | undefined>;
   /** All of a kind, in order of id; with `where`, those whose indexed field holds that. */
   list<Kind extends RecordKind>(kind: Kind, where?: Where): Promise<readonly RecordOf<Kind>[]>;
-  people(): Promise<readonly Person[]>;
+  /** Everybody; or, where few are sought, at least those. */
+  people(sought?: Sought): Promise<readonly Person[]>;
   ticket(id: TicketId): Promise<Ticket | undefined>;
   timeline(id: TicketId): Promise<readonly TimelineEntry[]>;
   tickets(): Promise<readonly Ticket[]>;
@@ -88,7 +89,7 @@ const readerOver = (tx: StorageReader): RecordReader => ({
     return found === undefined ? undefined : read(kind, found);
   },
   list: async (kind, where) => (await tx.records(kind, where && keyOf(kind, where))).map((found) => read(kind, found)),
-  people: () => tx.people(),
+  people: (sought) => tx.people(sought),
   ticket: (id) => tx.ticket(id),
   timeline: (id) => tx.timeline(id),
   tickets: () => tx.tickets(),

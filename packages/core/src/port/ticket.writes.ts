@@ -1,18 +1,20 @@
 /** Opening a ticket and putting a command to one, within a transaction of any storage. */
 import * as z from 'zod/mini';
 import { DeskError } from '../shared/desk-error.ts';
-import type { TicketId } from '../shared/ids.ts';
+import type { PersonId, TicketId } from '../shared/ids.ts';
 import { TicketId as TicketIdSchema } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
 import type { Person } from '../shared/person.schema.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import { TicketCommand } from '../ticket/ticket.command.schema.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
 import { decideApply, repeatedBy } from './apply.decision.ts';
 import type { StorageWriter, Told } from './desk-storage.ts';
 import { agendaIn, endedWith } from './booking.ts';
 import { customerIn } from './customer.ts';
 import { fieldWorkIn, isFieldWork, keepReading } from './field-work.ts';
+import { namedIn } from './named-in.ts';
 import { decideOpen, type Circumstances, type Decision } from './open.decision.ts';
 import { rowOf } from './record-row.ts';
 import { visibleTo } from './visibility.rules.ts';
@@ -26,7 +28,7 @@ export async function openIn(
   given: WriteGiven & { readonly newId: () => string },
   draft: unknown,
 ): Promise<Decision> {
-  const by = await circumstancesIn(tx, given);
+  const by = await circumstancesIn(tx, given, draft);
   const customer = await customerIn(tx, by, draft);
   const number = await tx.drawNumber(given.at);
   return kept(tx, decideOpen({ ...by, customer, draft, id: parse(TicketIdSchema, given.newId()), number }));
@@ -41,8 +43,8 @@ export async function applyIn(
   given: WriteGiven,
   { id, command, version }: CommandGiven,
 ): Promise<Decision> {
-  const by = await circumstancesIn(tx, given);
   const ticket = await tx.ticket(id);
+  const by = await circumstancesIn(tx, given, command, ticket);
   const other = repeatedBy(command);
   const repeated = other === null ? undefined : await tx.ticket(other);
   const field = ticket && isFieldWork(command) ? await fieldWorkIn(tx, ticket) : undefined;
@@ -117,8 +119,21 @@ async function kept(tx: StorageWriter, decision: Decision): Promise<Decision> {
   return decision;
 }
 
-async function circumstancesIn(tx: StorageWriter, { me, at, profile }: WriteGiven): Promise<Circumstances> {
-  const people = await tx.people();
+/** Whoever may have to be known, where many are: who asks, whom he names, and whoever hears of the ticket. */
+async function circumstancesIn(
+  tx: StorageWriter,
+  { me, at, profile }: WriteGiven,
+  wish: unknown,
+  ticket?: Ticket,
+): Promise<Circumstances> {
+  const named = namedIn(wish);
+  const people = await tx.people({ ids: [me.id, ...named, ...(ticket ? concernedIn(ticket) : [])] });
   const by = people.find(({ id }) => id === me.id) ?? me;
-  return { by, at, profile, people, files: await tx.attachable(by) };
+  return { by, at, profile, people, files: await tx.attachable(by, named) };
 }
+
+const concernedIn = ({ requester, openedBy, assignee, followers }: Ticket): readonly PersonId[] => [
+  ...[requester.id, openedBy.id],
+  ...(assignee ? [assignee.id] : []),
+  ...followers,
+];

@@ -73,7 +73,7 @@ async function applied(given: WriteRecords, id: SupplyId, asked: unknown, versio
 async function kept({ records, profile }: WriteRecords, { supply, entry }: SupplyApplied): Promise<SupplyRequest> {
   await records.put('supply', supply);
   await records.put('supplyEntry', entry);
-  const people = await records.people();
+  const people = await records.people({ ids: [supply.requester.id], role: 'manager' });
   for (const mail of supplyMails(entry, supply, profile, people)) await records.mail(mail);
   records.tell({ kind: 'supplies' });
   return supply;

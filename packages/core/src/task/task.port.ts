@@ -78,7 +78,9 @@ async function needsTheAssignee(records: RecordReader, assignee: TaskAssignee): 
   const known =
     assignee.kind === 'team'
       ? (await records.get('team', assignee.teamId)) !== undefined
-      : (await records.people()).some((person) => person.id === assignee.id && mayAddTasks(person));
+      : (await records.people({ ids: [assignee.id] })).some(
+          (person) => person.id === assignee.id && mayAddTasks(person),
+        );
   if (known) return;
   const field = assignee.kind === 'team' ? 'assignee.teamId' : 'assignee.id';
   throw new DeskError('invalid', `${field}: names nobody of the desk; right would be one who works here`, {

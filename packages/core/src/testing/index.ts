@@ -18,4 +18,5 @@ export { aFieldServicePolicy, anEverythingPolicy, aTicketIn, standings } from '.
 export { after, daysAfter, refusalTo, type Deed } from './story.ts';
 export { aSupplyDraft, aSupplyGiven, aSupplyRequest } from './supplies.ts';
 export { AT, aDraft, aTicket } from './tickets.ts';
+export { openingOf } from '../memory/memory.seed.ts';
 export { aMessage, aScript, aScriptDraft, aTaskDraft } from './scripts.ts';

@@ -32,7 +32,10 @@ export function needsALook(ticket: Ticket, at: Instant, seen?: number): Look | n
 
 // Said in names, since a list of tickets needs no lifecycle; a test holds them against its tags.
 /** Whether the customer's word is awaited there: on an answer (TOTALL 11), or on a proposal (TOTALL 10). */
-export const isCustomersTurn = ({ stage, step }: Standing): boolean =>
-  stage === 'awaitingApproval' || (stage === 'estimating' && step === 'proposed');
+export const isCustomersTurn = (standing: Standing): boolean =>
+  standing.stage === 'awaitingApproval' || isProposed(standing);
+
+/** Whether an estimate was proposed, and its answer is awaited (TOTALL 10). */
+export const isProposed = ({ stage, step }: Standing): boolean => stage === 'estimating' && step === 'proposed';
 
 const isDesksTurn = (standing: Standing): boolean => !isFinal(standing.stage) && !isCustomersTurn(standing);

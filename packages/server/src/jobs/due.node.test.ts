@@ -1,12 +1,11 @@
 /** What the clock owes at a desk on PostgreSQL: done once, by whichever process, whenever one of them dies. */
 import { instantAt, millis, type Ticket } from '@chamado/core';
-import { anAttendant, aProfile, aRequester, aTicket, AT, daysAfter } from '@chamado/core/testing';
+import { anAttendant, aProfile, aRequester, aTicket, AT, daysAfter, openingOf } from '@chamado/core/testing';
 import { expect } from 'chai';
 import type { Database } from '../pg/database.ts';
 import { createPgBackend, type PgBackend } from '../pg/pg-backend.ts';
 import type { Causes } from '../pg/pg.desk.ts';
 import { useDatabase } from '../testing/database.ts';
-import { openingOf } from '../testing/histories.ts';
 import { owesJobs } from './owed.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { runJobs } from './running.ts';

@@ -1,8 +1,7 @@
 /** The desk on PostgreSQL keeps every promise. */
-import { conform } from '@chamado/conformance';
+import { conform, everyCapability } from '@chamado/conformance';
 import { createPgBackend } from './pg-backend.ts';
 import { useDatabase } from '../testing/database.ts';
-import { capabilities } from '../testing/capabilities.ts';
 import { memoryFiles } from '../testing/memory.files.ts';
 
 describe('a desk on PostgreSQL', () => {
@@ -11,7 +10,7 @@ describe('a desk on PostgreSQL', () => {
 
   conform(globalThis, {
     name: 'pg',
-    capabilities,
+    capabilities: everyCapability,
     open({ profile, people, articles, records, now }) {
       tenants += 1;
       const backend = createPgBackend({

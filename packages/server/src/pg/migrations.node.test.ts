@@ -1,10 +1,9 @@
 /** A database of any released version comes to the last one with everything it held, and a released version never changes. */
 import { parse, Ticket } from '@chamado/core';
-import { anAttendant, aProfile, aTicket } from '@chamado/core/testing';
+import { anAttendant, aProfile, aTicket, openingOf } from '@chamado/core/testing';
 import { expect } from 'chai';
 import pg from 'pg';
 import { aDatabase, dropDatabase } from '../testing/database.ts';
-import { openingOf } from '../testing/histories.ts';
 import { appRoleOf, openDatabase } from './database.ts';
 import { checksumOf, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';

@@ -1,7 +1,6 @@
 /** Two processes on one database keep every promise together, whichever of them each verb is asked of. */
-import { conform } from '@chamado/conformance';
+import { conform, everyCapability } from '@chamado/conformance';
 import { useDatabase } from '../testing/database.ts';
-import { capabilities } from '../testing/capabilities.ts';
 import { memoryFiles } from '../testing/memory.files.ts';
 import { spreadOver } from '../testing/two-processes.ts';
 import { createPgBackend } from './pg-backend.ts';
@@ -12,7 +11,7 @@ describe('two processes on one PostgreSQL', () => {
 
   conform(globalThis, {
     name: 'pg twice',
-    capabilities,
+    capabilities: everyCapability,
     open({ profile, people, articles, records, now }) {
       tenants += 1;
       const common = {

@@ -9,12 +9,19 @@ import {
   type Ticket,
   type TimelineEntry,
 } from '@chamado/core';
-import { aColleague, aManager, anAttendant, aRequester, aStranger, aTechnician } from '@chamado/core/testing';
+import {
+  aColleague,
+  aManager,
+  anAttendant,
+  aRequester,
+  aStranger,
+  aTechnician,
+  openingOf,
+} from '@chamado/core/testing';
 import { expect } from 'chai';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { useDatabase } from '../testing/database.ts';
-import { openingOf } from '../testing/histories.ts';
 import { randomProfile, randomTickets } from '../testing/random-tickets.ts';
 import { appRoleOf, asRole } from './database.ts';
 import { createPgBackend } from './pg-backend.ts';

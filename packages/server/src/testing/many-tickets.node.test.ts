@@ -1,12 +1,11 @@
 /** What is filled in bulk is what the desk itself would have written. */
 import { parse, Ticket } from '@chamado/core';
-import { anAttendant, aProfile, aTicket } from '@chamado/core/testing';
+import { anAttendant, aProfile, aTicket, openingOf } from '@chamado/core/testing';
 import { expect } from 'chai';
 import { sql } from 'kysely';
 import { createPgBackend } from '../pg/pg-backend.ts';
 import { asTheDesk } from '../pg/wall.ts';
 import { useDatabase } from './database.ts';
-import { openingOf } from './histories.ts';
 import { fillMany } from './many-tickets.ts';
 
 describe('many tickets', () => {

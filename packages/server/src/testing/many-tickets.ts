@@ -1,11 +1,19 @@
 /** A desk with as many tickets as asked for, written quickly: for figures, which small desks flatter. */
 import { filesOf, instantAt, millis, Stage, type Person, type PortalProfile, type Ticket } from '@chamado/core';
-import { aColleague, aProfile, aRequester, aStranger, aTicket, aTechnician, AT } from '@chamado/core/testing';
+import {
+  aColleague,
+  aProfile,
+  aRequester,
+  aStranger,
+  aTicket,
+  aTechnician,
+  AT,
+  openingOf,
+} from '@chamado/core/testing';
 import { sql } from 'kysely';
 import type { Tx } from '../pg/database.ts';
 import { documentOf, rowsFor } from '../pg/ticket.row.ts';
 import { liftWall, type Tenancy } from '../pg/wall.ts';
-import { openingOf } from './histories.ts';
 
 /** How many, under which profile, and which the n-th is: one of many companies and states where that is left out. */
 export type Many = {

@@ -7,13 +7,13 @@ export type { OpenTicketEvent, OpenTicketInput } from './open-ticket.context.ts'
 export { draftKey, firstFacts, firstForm, type OpenTicketFacts, type Seat, type Wish } from './open-ticket.facts.ts';
 export type { OpenTicketSnapshot } from './open-ticket.machine.ts';
 export {
-  openTicketView,
+  openTicketFace,
   selectOpenTicket,
-  type FillingView,
+  type FillingFace,
   type FormChoice,
-  type OpenTicketView,
+  type OpenTicketFace,
   type RequesterView,
-  type SentView,
-} from './open-ticket.select.ts';
+} from './open-ticket-face.select.ts';
+export { openTicketView, type FillingView, type OpenTicketView, type SentView } from './open-ticket.select.ts';
 export type { ReadingEvent, ReadingSnapshot } from './reading.machine.ts';
 export { startAnswers, startOpenTicket, startReading, type OpenTicketStart } from './start-open-ticket.ts';

@@ -11,7 +11,8 @@ import type { FieldValues } from '../../ticket/ticket.schema.ts';
 import type { DraftShelf } from './draft.ts';
 import type { OpenTicketEvent } from './open-ticket.context.ts';
 import type { Wish } from './open-ticket.facts.ts';
-import { openTicketView, selectOpenTicket, type FillingView, type SentView } from './open-ticket.select.ts';
+import { selectOpenTicket } from './open-ticket-face.select.ts';
+import { openTicketView, type FillingView, type SentView } from './open-ticket.select.ts';
 import { startOpenTicket } from './start-open-ticket.ts';
 
 export type Shelf = DraftShelf & { readonly kept: Map<string, string> };

@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { createMemoryBackend } from '../../memory/index.ts';
 import { anAttendant, anOperationId, aProfile, aRequester, AT } from '../../testing/index.ts';
-import { openTicketView, selectOpenTicket } from './open-ticket.select.ts';
+import { selectOpenTicket } from './open-ticket-face.select.ts';
+import { openTicketView } from './open-ticket.select.ts';
 import { startOpenTicket } from './start-open-ticket.ts';
 
 const shelf = { read: () => null, write: () => undefined, remove: () => undefined };

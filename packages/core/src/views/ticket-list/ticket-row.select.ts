@@ -6,7 +6,7 @@ import type { PortalProfile } from '../../profile/profile.schema.ts';
 import { columnNamed, type Cell, type Column, type Kind } from '../../query/column.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Label } from '../../shared/text.ts';
-import { isCustomersTurn, latenessOf, needsALook } from '../../ticket/ticket.queue.ts';
+import { isCustomersTurn, isProposed, latenessOf, needsALook } from '../../ticket/ticket.queue.ts';
 import type { Stage } from '../../ticket/stage.schema.ts';
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 
@@ -31,6 +31,8 @@ export type TicketRow = {
   readonly isCritical: boolean;
   /** It waits for the customer's word: on an answer, or on a proposal (TOTALL 10, 11). */
   readonly asks: boolean;
+  /** A proposal was made, and waits for the customer's word (TOTALL 10): as loud as an answer given. */
+  readonly isProposed: boolean;
   readonly stage: Stage;
 };
 
@@ -59,6 +61,7 @@ export function rowReader(profile: PortalProfile): (ticket: Ticket, at: Instant,
     isUnread: seen !== undefined && needsALook({ ...ticket, deadline: null }, at, seen) === 'unread',
     isCritical: ticket.critical,
     asks: isCustomersTurn(ticket),
+    isProposed: isProposed(ticket),
     stage: ticket.stage,
   });
 }

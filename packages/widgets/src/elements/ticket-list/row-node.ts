@@ -88,9 +88,7 @@ function badgeIn(cell: HTMLElement): Cell['show'] {
   cell.append(badge);
   let drawn = '';
   let icon: Element | undefined;
-  return (view, { stage, asks }) => {
-    // A proposal made is as loud as an answer given.
-    const isProposed = asks && stage === 'estimating';
+  return (view, { stage, isProposed }) => {
     const look = isProposed ? 'awaitingApproval' : stage;
     if (drawn !== look) {
       icon?.remove();
