@@ -1,5 +1,6 @@
 /** What core's ports read of this desk, in one transaction. */
 import { Mail, parse, Person, Ticket, TimelineEntry, type StorageReader, type TicketId } from '@chamado/core';
+import { sql } from 'kysely';
 import type { Tx } from './database.ts';
 import type { PgDesk } from './pg.desk.ts';
 import { storable, texts } from './storable.ts';
@@ -29,8 +30,22 @@ export function readerOver(tx: Tx, { tenant }: Pick<PgDesk, 'tenant'>): StorageR
       return rows.map(({ record }) => record);
     },
 
-    async people() {
-      const rows = await tx.selectFrom('people').select('person').where('tenant', '=', tenant).orderBy('id').execute();
+    async people(sought) {
+      const { ids, role } = sought ?? {};
+      const rows = await tx
+        .selectFrom('people')
+        .select('person')
+        .where('tenant', '=', tenant)
+        .$if(sought !== undefined, (all) =>
+          all.where((where) =>
+            where.or([
+              ...(ids ? [where('id', '=', sql<string>`any (${texts(ids.map(storable))})`)] : []),
+              ...(role ? [where('role', '=', role)] : []),
+            ]),
+          ),
+        )
+        .orderBy('id')
+        .execute();
       return rows.map(({ person }) => parse(Person, person, 'corrupted'));
     },
 

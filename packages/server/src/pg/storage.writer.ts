@@ -12,9 +12,10 @@ import {
   type Mail,
   type StorageWriter,
 } from '@chamado/core';
+import { sql } from 'kysely';
 import type { Tx } from './database.ts';
 import type { PgDesk, Stored } from './pg.desk.ts';
-import { storable } from './storable.ts';
+import { storable, texts } from './storable.ts';
 import { readerOver } from './storage.reader.ts';
 import { personRow } from './transaction.ts';
 import { documentOf } from './ticket.row.ts';
@@ -80,12 +81,13 @@ export function writerOver(tx: Tx, desk: PgDesk): Writing {
       return numberFor(numbers, { at, sequence: last, timeZone });
     },
 
-    async attachable(person) {
+    async attachable(person, ids) {
       const rows = await tx
         .selectFrom('files')
         .select(['attachment'])
         .where('tenant', '=', tenant)
         .where('by_person', '=', person.id)
+        .where('id', '=', sql<string>`any (${texts(ids.map(storable))})`)
         .execute();
       const by = parse(PersonId, person.id);
       return attachable(
