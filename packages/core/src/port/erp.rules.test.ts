@@ -24,7 +24,9 @@ describe('a number from the ERP', () => {
 
   it('P9 is refused where the ticket has another, or another ticket has it', () => {
     expect(refused(aTicket({ erpNumber: '143' }), '144', undefined)).to.equal('conflict');
-    expect(refused(aTicket({ erpNumber: null }), '144', aTicket({ id: 'other', erpNumber: '144' }))).to.equal('conflict');
+    expect(refused(aTicket({ erpNumber: null }), '144', aTicket({ id: 'other', erpNumber: '144' }))).to.equal(
+      'conflict',
+    );
     expect(refused(aTicket({ erpNumber: null }), '144', aTicket({ erpNumber: null }))).to.equal('taken');
   });
 });

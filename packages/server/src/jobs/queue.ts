@@ -6,7 +6,7 @@ import { appRoleOf, asRole } from '../pg/database.ts';
 import type { Tables } from '../pg/tables.ts';
 
 /** The kinds of jobs there are. */
-export const jobKinds = ['mail', 'webhook'] as const;
+export const jobKinds = ['mail', 'webhook', 'erp'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** Whose effect a job brings about; what it says stands in the database, so that nothing of a person lies in the queue. */

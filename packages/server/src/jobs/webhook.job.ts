@@ -6,7 +6,6 @@
  */
 import { parse, TicketId, TimelineEntry } from '@chamado/core';
 import { createHash } from 'node:crypto';
-import { Webhook } from 'standardwebhooks';
 import * as z from 'zod/mini';
 import type { Database, Tx } from '../pg/database.ts';
 import type { Causes } from '../pg/pg.desk.ts';
@@ -14,14 +13,10 @@ import { asTheDesk, liftWall } from '../pg/wall.ts';
 import { each } from './each.ts';
 import { markIn, oweIn, stateIn } from './effects.ts';
 import type { Queue, TakenJob } from './queue.ts';
+import { postSigned, type SignedAddress } from './signed-post.ts';
 
 /** Somebody's own system that wants to be told. */
-export type Hook = {
-  readonly id: string;
-  readonly url: string;
-  /** As the scheme writes it: `whsec_` and base64. */
-  readonly secret: string;
-};
+export type Hook = SignedAddress & { readonly id: string };
 
 /** Who wants to be told of a tenant's tickets. */
 export type HooksOf = (tenant: string) => readonly Hook[];
@@ -80,7 +75,7 @@ async function tellOne(work: HookWork, job: TakenJob): Promise<boolean> {
     return null;
   });
   if (!hook || !entry) return false;
-  await post(hook, createHash('sha256').update(`${tenant} ${id}`).digest('hex'), entry);
+  await postSigned(hook, createHash('sha256').update(`${tenant} ${id}`).digest('hex'), bodyOf(entry));
   await at('told');
   await asTheDesk({ database, tenant }, async (tx) => {
     await markIn(tx, effect, 'done');
@@ -90,26 +85,8 @@ async function tellOne(work: HookWork, job: TakenJob): Promise<boolean> {
   return true;
 }
 
-async function post({ url, secret }: Hook, id: string, entry: TimelineEntry): Promise<void> {
-  const { ticketId, version, command, to, at } = entry;
-  const body = JSON.stringify({ type: command.type, timestamp: at, data: { ticketId, version, stage: to.stage } });
-  const now = new Date();
-  const response = await fetch(url, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-      'webhook-signature': new Webhook(secret).sign(id, now, body),
-    },
-    // Where it leads to was not agreed upon.
-    redirect: 'error',
-    signal: AbortSignal.timeout(15_000),
-  });
-  await response.body?.cancel();
-  if (!response.ok) throw new Error(`The hook answered ${String(response.status)}`);
-}
+const bodyOf = ({ ticketId, version, command, to, at }: TimelineEntry): string =>
+  JSON.stringify({ type: command.type, timestamp: at, data: { ticketId, version, stage: to.stage } });
 
 async function entryIn(tx: Tx, tenant: string, ticketId: TicketId, version: number): Promise<TimelineEntry> {
   const { entry } = await tx

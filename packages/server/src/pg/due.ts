@@ -1,8 +1,7 @@
 /** What comes due without anybody asking: the desk's own commands, each in a transaction of its own (TOTALL 11.2 Obs, T15). */
-import { applyIn, dueCommands, theDesk, toldOf, type Ticket, type TicketId } from '@chamado/core';
+import { applyIn, dueCommands, toldOf, type Ticket, type TicketId } from '@chamado/core';
+import { actIn } from './acting.ts';
 import { readTicket } from './storage.reader.ts';
-import { tellIn } from './storage.ts';
-import { writerOver } from './storage.writer.ts';
 import type { PgDesk } from './pg.desk.ts';
 import { asTheDesk } from './wall.ts';
 
@@ -11,7 +10,6 @@ export async function applyDue(desk: PgDesk): Promise<number> {
   await desk.ready();
   let applied = 0;
   for (const id of await dueNow(desk)) if (await applyOne(desk, id)) applied += 1;
-  if (applied > 0) desk.database.listening.wake(desk.tenant);
   return applied;
 }
 
@@ -33,15 +31,9 @@ const dueNow = ({ database, tenant, now, profile }: PgDesk): Promise<readonly Ti
 
 /** Decided on the ticket as it stands now: somebody, or another process, may have been faster. */
 const applyOne = (desk: PgDesk, id: TicketId): Promise<boolean> =>
-  asTheDesk(desk, async (tx) => {
-    const { tenant, profile, now } = desk;
-    const at = now();
-    const ticket = await readTicket(tx, tenant, id);
-    const [due] = dueCommands(ticket ? [ticket] : [], at, profile.policy);
-    if (!due) return false;
-    const writer = writerOver(tx, desk);
-    const told = toldOf(await applyIn(writer, { me: theDesk, at, profile }, { id, command: due.command }));
-    await desk.causes(tx, { tenant, ...writer.stored(), told });
-    await tellIn(tx, desk, told);
-    return true;
+  actIn(desk, async (tx, given) => {
+    const ticket = await tx.ticket(id);
+    const [due] = dueCommands(ticket ? [ticket] : [], given.at, given.profile.policy);
+    if (!due) return { result: false, told: [] };
+    return { result: true, told: toldOf(await applyIn(tx, given, { id, command: due.command })) };
   });

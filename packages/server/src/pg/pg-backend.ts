@@ -12,6 +12,7 @@ import {
   type PortalProfile,
 } from '@chamado/core';
 import { randomUUID } from 'node:crypto';
+import { actIn, type Deed } from './acting.ts';
 import { answer } from './call.ts';
 import type { Database } from './database.ts';
 import { applyDue } from './due.ts';
@@ -59,6 +60,8 @@ export type PgBackend = Backend & {
   readonly onNews: (wake: () => void) => () => void;
   /** Applies, in the desk's own name, what came due without anybody asking; answers how many commands that were. */
   readonly runDue: () => Promise<number>;
+  /** Does something in the desk's own name, in one transaction. Refuses with what the deed refuses. */
+  readonly act: <Result>(deed: Deed<Result>) => Promise<Result>;
   /** Resolves once whoever watches hears of everything that is stored from then on, by whichever process. */
   readonly hears: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -108,6 +111,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     since: (person, position) => answer(undefined, () => desk.feed.since(person, position)),
     onNews: (wake) => database.listening.on(tenant, wake),
     runDue: () => answer(undefined, () => applyDue(desk)),
+    act: (deed) => answer(undefined, () => actIn(desk, deed)),
     hears: desk.feed.started,
     close: desk.feed.close,
   };
