@@ -51,9 +51,16 @@ export const SIZES = [
     name: 'the four with the REST adapter',
     code: widget(...headline) + restDesk,
     ceiling: 50,
-    today: 54.5,
     goal: 42,
-    reason: 'the adapter is 4 of it: the table, the verbs, tokens, retries and the stream of changes',
+    reason: 'opening a desk is all of the adapter that a page has at first; the rest comes while its token is fetched',
+  },
+  {
+    name: 'what asks a desk over REST, lazily',
+    code: widget(...headline) + restDesk,
+    lazy: /adapter-rest\/src\/rest-desk/,
+    ceiling: 4.5,
+    goal: 4,
+    reason: 'the table, the verbs, tokens, retries and the stream of changes, fetched as the desk is opened',
   },
   {
     name: 'what an answer of the REST adapter is read by, lazily',

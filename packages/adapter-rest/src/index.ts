@@ -1,4 +1,5 @@
 /** The package's public names. */
 export type { TokenSource } from './bearer.ts';
-export { createRestDesk, openRestDesk, type RestDeskOptions } from './rest-desk.ts';
+export { openRestDesk } from './open-rest-desk.ts';
+export { createRestDesk, type RestDeskOptions } from './rest-desk.ts';
 export type { Wait } from './retry.ts';

@@ -3,7 +3,8 @@ import { DeskError, OperationId, TicketId, type DeskPort, type TicketDraft } fro
 import { createMemoryBackend } from '@chamado/core/memory';
 import { aDraft, anAttendant, aProfile, aRequester } from '@chamado/core/testing';
 import { expect } from 'chai';
-import { createRestDesk, openRestDesk } from './rest-desk.ts';
+import { openRestDesk } from './open-rest-desk.ts';
+import { createRestDesk } from './rest-desk.ts';
 import { handlerOver } from './testing/served.ts';
 
 const carla = aRequester();

@@ -23,11 +23,8 @@ import { watchOver } from './watch.ts';
 /** How a desk is reached, beside its address. */
 export type RestDeskOptions = Omit<Connection, 'url'>;
 
-/**
- * Opens the desk at `url`, such as `https://desk.example`: asks what it can do. Rejects with `unavailable` where nobody
- * answers, and with `not_signed_in` where the token is refused, also the one asked for after that.
- */
-export async function openRestDesk(url: string, options: RestDeskOptions = {}): Promise<DeskPort> {
+/** The desk at `url`, asked what it can do: see `openRestDesk`. */
+export async function greetedDesk(url: string, options: RestDeskOptions): Promise<DeskPort> {
   const wire = createWire({ ...options, url });
   const [response, { readCard }] = await Promise.all([
     wire.ask({ method: 'GET', path: '' }),
@@ -41,7 +38,7 @@ export async function openRestDesk(url: string, options: RestDeskOptions = {}): 
   );
 }
 
-/** The same at once, for whoever knows what the desk can do. */
+/** The desk at `url` at once, for whoever knows what it can do. */
 export const createRestDesk = (
   url: string,
   capabilities: readonly WireCapability[],

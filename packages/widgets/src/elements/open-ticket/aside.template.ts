@@ -1,6 +1,6 @@
 /** Beside the form: how a matter is well told (T19), and where else help is to be had (V9). */
 import type { PortalProfile } from '@chamado/core';
-import type { FormView } from '@chamado/core/form';
+import type { FormFace } from '@chamado/core/form';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailIcon, phoneIcon } from '../../icons/channel.icons.ts';
@@ -10,7 +10,7 @@ import { labelText } from '../../locale/label.ts';
 /** Open or shut by hand only where there is no room for it. */
 export type Disclosure = { readonly open: boolean; readonly toggle: () => void };
 
-export function guidance({ guidance: lines }: FormView, { open, toggle }: Disclosure): TemplateResult | typeof nothing {
+export function guidance({ guidance: lines }: FormFace, { open, toggle }: Disclosure): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`
     <section class="guidance" aria-labelledby="guidance-title">

@@ -1,6 +1,6 @@
 /** Whether what was written is safe, in one quiet line. */
 import type { Attachment, Instant } from '@chamado/core';
-import type { FillingView } from '@chamado/core/views/open-ticket';
+import type { FillingFace } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkIcon, infoIcon } from '../../icons/notice.icons.ts';
@@ -8,7 +8,7 @@ import { formatInstant, formatTime, sameDay } from '../../locale/format.ts';
 
 export type DraftTargets = { readonly now: Instant; readonly onDiscard: () => void; readonly onRestore: () => void };
 
-export function draftStatus({ draft }: FillingView, targets: DraftTargets): TemplateResult | typeof nothing {
+export function draftStatus({ draft }: FillingFace, targets: DraftTargets): TemplateResult | typeof nothing {
   const { keptAt, refused, discarded } = draft;
   if (refused) {
     const words = msg('Este navegador não guarda rascunhos. Registre antes de fechar a página');
@@ -47,7 +47,7 @@ export function lostNotice(files: readonly Attachment[]): TemplateResult {
   `;
 }
 
-function keptText({ restored }: FillingView['draft'], keptAt: Instant, now: Instant): string {
+function keptText({ restored }: FillingFace['draft'], keptAt: Instant, now: Instant): string {
   const when = sameDay(keptAt, now) ? formatTime(keptAt) : formatInstant(keptAt);
   return restored ? msg(str`Rascunho de ${when} recuperado`) : msg(str`Rascunho guardado neste navegador às ${when}`);
 }

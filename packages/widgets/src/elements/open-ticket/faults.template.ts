@@ -1,7 +1,7 @@
 /** Everything that is at fault, in one place above the form. */
 import type { FieldFault } from '@chamado/core';
 import type { FieldView } from '@chamado/core/form';
-import type { FillingView } from '@chamado/core/views/open-ticket';
+import type { FillingFace } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { warningIcon } from '../../icons/notice.icons.ts';
@@ -13,7 +13,7 @@ export const faultOf = ({ name, label, fault }: FieldView): string | undefined =
 
 /** Every fault in one place, each a way to its field. */
 export function faultSummary(
-  { faults, form }: FillingView,
+  { faults, form }: FillingFace,
   onFault: (name: string) => void,
 ): TemplateResult | typeof nothing {
   if (faults.length === 0) return nothing;

@@ -1,5 +1,5 @@
 /** The page on which a ticket is written: heading and draft, the form, its help beside it, and the button that registers it. */
-import type { FillingView } from '@chamado/core/views/open-ticket';
+import type { FillingFace } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChamadoAttachmentsChangeEvent } from '../../events/attachments-change.event.ts';
@@ -23,7 +23,7 @@ export type FillingTargets = Omit<FormTargets, 'attachments'> &
     readonly onSubmit: (event: SubmitEvent) => void;
   };
 
-export const fillingPage = (view: FillingView, targets: FillingTargets): TemplateResult => html`
+export const fillingPage = (view: FillingFace, targets: FillingTargets): TemplateResult => html`
   ${
     view.mayLeave
       ? html`<button type="button" class="link leave" @click=${targets.onLeave}>
@@ -52,7 +52,7 @@ export const fillingPage = (view: FillingView, targets: FillingTargets): Templat
 `;
 
 /** Who opens, where it is not chosen. */
-function requesterLine({ requester: { requester, customers } }: FillingView): TemplateResult | typeof nothing {
+function requesterLine({ requester: { requester, customers } }: FillingFace): TemplateResult | typeof nothing {
   if (customers !== null || !requester) return nothing;
   const { name, companyName } = requester;
   return html`<span class="who">${companyName === undefined ? name : msg(str`${name}, ${companyName}`)}</span>`;
@@ -60,7 +60,7 @@ function requesterLine({ requester: { requester, customers } }: FillingView): Te
 
 /** Until its element has been loaded, what is inside stands for it. */
 const attachments = (
-  { attachments: files, lostFiles }: FillingView,
+  { attachments: files, lostFiles }: FillingFace,
   { onFiles, written }: FillingTargets,
 ): TemplateResult => html`
   ${lostFiles.length > 0 ? (written?.lostNotice(lostFiles) ?? nothing) : nothing}
@@ -75,7 +75,7 @@ const attachments = (
   </chamado-attachments>
 `;
 
-function foot({ busy, failure, faults }: FillingView, { noun, onRetry }: FillingTargets): TemplateResult {
+function foot({ busy, failure, faults }: FillingFace, { noun, onRetry }: FillingTargets): TemplateResult {
   const told = failure && (faults.length === 0 || failure.code !== 'invalid');
   return html`
     ${told ? failureNotice(failure, onRetry) : nothing}

@@ -1,6 +1,6 @@
 /** The form itself, in the profile's order: short fields side by side, and everything that belongs to one beside it. */
 import type { FieldKind, FieldView } from '@chamado/core/form';
-import type { FillingView } from '@chamado/core/views/open-ticket';
+import type { FillingFace } from '@chamado/core/views/open-ticket';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fieldTemplate, isNarrow } from './field-control.template.ts';
@@ -28,7 +28,7 @@ function runsOf(fields: readonly FieldView[]): readonly (readonly FieldView[])[]
 // Four and one look like a mistake; three and two do not.
 const isOddOne = (count: number): boolean => count > 4 && count % 4 === 1;
 
-export function formFields(view: FillingView, targets: FormTargets): TemplateResult {
+export function formFields(view: FillingFace, targets: FormTargets): TemplateResult {
   const fields = view.form.fields.filter(({ kind, shown }) => shown && kind !== 'requester' && kind !== 'company');
   const { written } = targets;
   const subject = fields.find(({ name }) => name === 'subject')?.name;
@@ -50,7 +50,7 @@ export function formFields(view: FillingView, targets: FormTargets): TemplateRes
               </div>`
             : run.map((one) => fieldTemplate(one, targets))
         }
-        ${view.form.notices.filter((notice) => run.some(({ name }) => name === notice.field)).map((notice) => written?.noticeTemplate(notice))}
+        ${view.form.notices?.filter((notice) => run.some(({ name }) => name === notice.field)).map((notice) => written?.noticeTemplate(notice))}
         ${run.some(({ name }) => name === (subject ?? story)) ? targets.answers : nothing}
         ${run.some(({ name }) => name === story) ? html`${written?.coachTemplate(view.form) ?? nothing}${targets.attachments}` : nothing}
       `,
@@ -59,7 +59,7 @@ export function formFields(view: FillingView, targets: FormTargets): TemplateRes
   `;
 }
 
-const labelOf = ({ form }: FillingView, kind: FieldKind): string | undefined =>
+const labelOf = ({ form }: FillingFace, kind: FieldKind): string | undefined =>
   form.fields.find((field) => field.kind === kind)?.label;
 
 /** A field in which a matter is told at length. */

@@ -1,5 +1,5 @@
 /** What a person should know before he opens: his version, his contract (T17, T20), and what the text still lacks (T19, B5). */
-import type { CoachView, FieldView, FormView, Notice } from '@chamado/core/form';
+import type { CoachView, FieldView, FormAdvice, FormFace, Notice } from '@chamado/core/form';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { coachIcon, coverageIcon, uncoveredIcon, versionIcon } from '../../icons/form.icons.ts';
@@ -40,9 +40,9 @@ function coverageNotice({ coverage, reason, responsible }: Of<'coverage'>): Temp
 }
 
 /** What is missing, one thing at a time; nothing before somebody has begun to tell. */
-export function coachTemplate({ coach, fields }: FormView): TemplateResult | typeof nothing {
+export function coachTemplate({ coach, fields }: FormFace & Partial<FormAdvice>): TemplateResult | typeof nothing {
   const told = fields.some((field) => isTold(field) && field.length > 0);
-  if (!told) return nothing;
+  if (!told || !coach) return nothing;
   const [next, ...others] = coach;
   if (!next)
     return html`<p class="coach done">

@@ -1,6 +1,6 @@
 /** `<chamado-open-ticket>`: asks for what the profile's form says, and registers it. */
 import { instantAt, type Instant, type Ticket } from '@chamado/core';
-import { openTicketView, type FillingView, type OpenTicketView } from '@chamado/core/views/open-ticket';
+import { openTicketFace, type FillingFace, type OpenTicketFace, type SentView } from '@chamado/core/views/open-ticket';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { OpenDesk } from '../../context/desk-context.ts';
@@ -71,7 +71,7 @@ export class ChamadoOpenTicket extends ChamadoElement {
   /** Undefined until somebody is there to answer: before, nothing has come of anything. */
   #outcome: OutcomeController | undefined;
   #isAwaited = false;
-  #view: OpenTicketView | undefined;
+  #view: OpenTicketFace | SentView | undefined;
 
   constructor() {
     super();
@@ -86,7 +86,7 @@ export class ChamadoOpenTicket extends ChamadoElement {
   protected override update(changed: PropertyValues<this>): void {
     const { facts, written } = this.#writing;
     if (written) this.#outcome ??= this.#outcomeBy(written);
-    this.#view = facts && openTicketView(facts, getLocale());
+    this.#view = facts && (written?.openTicketView ?? openTicketFace)(facts, getLocale());
     if (this.#view?.kind === 'filling') this.#writing.wonder(this.#view.question);
     this.setState('busy', facts?.busy ?? false);
     this.setState('ready', this.#writing.ready);
@@ -104,7 +104,7 @@ export class ChamadoOpenTicket extends ChamadoElement {
     `;
   }
 
-  #renderView(view: OpenTicketView, desk: OpenDesk): TemplateResult {
+  #renderView(view: OpenTicketFace | SentView, desk: OpenDesk): TemplateResult {
     const { profile } = desk;
     const noun = ticketNoun(profile);
     switch (view.kind) {
@@ -129,7 +129,7 @@ export class ChamadoOpenTicket extends ChamadoElement {
     }
   }
 
-  #renderForm(view: FillingView, { profile }: OpenDesk): TemplateResult {
+  #renderForm(view: FillingFace, { profile }: OpenDesk): TemplateResult {
     const noun = ticketNoun(profile);
     const writing = this.#writing;
     return fillingPage(view, {

@@ -1,6 +1,6 @@
 /** What a change of the form comes to beyond its looks: where the focus goes, what is said aloud, what the page hears. */
 import type { Ticket, TicketId } from '@chamado/core';
-import type { FillingView, OpenTicketView, ReadingView, SentView } from '@chamado/core/views/open-ticket';
+import type { FillingFace, OpenTicketFace, ReadingView, SentView } from '@chamado/core/views/open-ticket';
 import { msg } from '@lit/localize';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Announcer } from '../../controllers/announcer.ts';
@@ -10,7 +10,7 @@ import { faultCount } from './faults.template.ts';
 import { sentTitle } from './sent.template.ts';
 
 export type Outcome = {
-  readonly view: OpenTicketView | undefined;
+  readonly view: OpenTicketFace | SentView | undefined;
   readonly reading: ReadingView | null;
   readonly noun: TicketNoun | undefined;
 };
@@ -50,7 +50,7 @@ export class OutcomeController implements ReactiveController {
     this.#focus(`#${CSS.escape(controlId(name.startsWith('attachments') ? 'attachments' : name))}`);
   }
 
-  #hearFaults(faults: FillingView['faults']): void {
+  #hearFaults(faults: FillingFace['faults']): void {
     this.targets.onTold();
     const [first] = faults;
     if (!first) return;
@@ -58,7 +58,7 @@ export class OutcomeController implements ReactiveController {
     this.focusOn(first.field);
   }
 
-  #hearTicket(view: OpenTicketView, title: (sent: SentView) => string): void {
+  #hearTicket(view: OpenTicketFace | SentView, title: (sent: SentView) => string): void {
     const sent = view.kind === 'sent' ? view : null;
     if (sent?.ticket.id === this.#ticketId) return;
     this.#ticketId = sent?.ticket.id;

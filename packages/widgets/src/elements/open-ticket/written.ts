@@ -4,7 +4,7 @@ import { answersStyles } from './answers.styles.ts';
 import { sentStyles } from './sent.styles.ts';
 import { writingStyles } from './writing.styles.ts';
 
-export { startAnswers, startOpenTicket, startReading } from '@chamado/core/views/open-ticket';
+export { openTicketView, startAnswers, startOpenTicket, startReading } from '@chamado/core/views/open-ticket';
 export { newOperationId } from '../../operation-id.ts';
 export { answersTemplate } from './answers.template.ts';
 export { draftStatus, lostNotice } from './draft-status.template.ts';
