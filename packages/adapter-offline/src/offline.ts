@@ -5,6 +5,7 @@ import { deleteDatabase, openDatabase } from './idb.store.ts';
 import type { CacheOptions } from './kept.ts';
 import { offlineDesk, type DeskWithOutbox } from './offline-desk.ts';
 
+/** Whose desk is kept here, under which name, and how it is sent. */
 export type OfflineOptions = {
   /** Names the desk among those this browser knows; what one person wrote at one desk is kept apart from everything else. */
   readonly database: string;
@@ -16,6 +17,7 @@ export type OfflineOptions = {
   readonly patience?: number;
 };
 
+/** What a page does with what is kept, beside using the desk. */
 export type OfflineControls = {
   /** Stops sending and lets go of the database. What is unsent stays, and is sent from another tab or at the next visit. */
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 /** RT’s statuses and our stages: a table that a reseller changes where his RT has a lifecycle of its own. */
 import type { Stage } from '@chamado/core';
 
+/** Both ways between the two sets of words; they need not be inverse. */
 export type StatusMapping = {
   /** What people of RT see of each stage. */
   readonly toRt: Readonly<Record<Stage, string>>;

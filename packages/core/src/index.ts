@@ -147,7 +147,7 @@ export { mailsFor } from './mail/mail.rules.ts';
 export { Addressee, Envelope } from './mail/envelope.schema.ts';
 export { MailDraft } from './mail/mail-draft.schema.ts';
 export { MailTemplate } from './mail/template.schema.ts';
-export { ContactDraft, ContactId, ContactMessage } from './contact/contact.schema.ts';
+export { ContactMessageDraft, ContactId, ContactMessage } from './contact/contact.schema.ts';
 export { Opportunity, OpportunityDraft, OpportunityId } from './opportunity/opportunity.schema.ts';
 export { Measure, Report, ReportDefinition, ReportRow } from './report/report.schema.ts';
 export { Mail } from './mail/mail.schema.ts';

@@ -1,5 +1,5 @@
 /** What opportunities and the contact form promise: kept as written, mailed once, read by whom they are for (P19, P22). */
-import type { ContactDraft, Opportunity, OpportunityDraft } from '@chamado/core';
+import type { ContactMessageDraft, Opportunity, OpportunityDraft } from '@chamado/core';
 import { OpportunityId, TicketId, type Person } from '@chamado/core';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { equal, invalid, refused } from '../expect.ts';
@@ -19,7 +19,7 @@ const anOpportunity = (over: Partial<OpportunityDraft> = {}): OpportunityDraft =
 const register = (scene: Scene, over: Partial<OpportunityDraft> = {}, person: Person = bruno): Promise<Opportunity> =>
   salesOf(scene, person).register(anOpportunity(over), once(scene));
 
-const aMessage = (over: Partial<ContactDraft> = {}): ContactDraft => ({
+const aMessage = (over: Partial<ContactMessageDraft> = {}): ContactMessageDraft => ({
   name: 'Carla Menezes',
   email: 'carla.pessoal@mail.example',
   phone: '(11) 5555-0101',

@@ -40,6 +40,7 @@ export type PlacedItem = {
   readonly goesOn: boolean;
 };
 
+/** One day of the grid: its head, its slots from top to bottom, and what lies on them. */
 export type AgendaDayView = {
   readonly date: string;
   /** "seg., 9" over a column. */
@@ -56,6 +57,7 @@ export type AgendaDayView = {
   readonly items: readonly PlacedItem[];
 };
 
+/** The grid as a view draws it: "9 a 15 de março de 2026", and its days in order. */
 export type AgendaView = { readonly title: string; readonly days: readonly AgendaDayView[] };
 
 /** The grid of `range` with what of `items` touches it. Labels are those of `locale`, in the calendar's zone. */

@@ -2,6 +2,7 @@
 import type { ColumnSet } from '../query/column.ts';
 import type { ContactMessage } from './contact.schema.ts';
 
+/** The columns, as `evaluate` and `createTable` take them. */
 export const contactColumns: ColumnSet<ContactMessage> = [
   { name: 'name', kind: 'text', read: ({ name }) => name },
   { name: 'email', kind: 'text', read: ({ email }) => email },

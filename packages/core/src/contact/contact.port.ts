@@ -7,7 +7,7 @@ import { parse } from '../shared/parse.ts';
 import { refOf } from '../shared/person.ts';
 import { contactColumns } from './contact.columns.ts';
 import { mailsOf, maySeeMessage } from './contact.rules.ts';
-import { ContactDraft, ContactId, ContactMessage } from './contact.schema.ts';
+import { ContactMessageDraft, ContactId, ContactMessage } from './contact.schema.ts';
 
 /** The contact form of `desk`. */
 export const contactFor = (desk: RecordDesk): ContactFormPort => ({
@@ -17,7 +17,7 @@ export const contactFor = (desk: RecordDesk): ContactFormPort => ({
       options,
       async ({ records, me, at, newId, profile }) => {
         const message: ContactMessage = {
-          ...parse(ContactDraft, draft),
+          ...parse(ContactMessageDraft, draft),
           id: parse(ContactId, newId()),
           by: refOf(me),
           at,

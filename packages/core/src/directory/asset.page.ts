@@ -12,6 +12,7 @@ import type { Contract } from './contract.schema.ts';
 
 /** One line of the data; empty where nothing is known. */
 export type AssetFact = { readonly name: AssetFactName; readonly label: Label; readonly text: string };
+/** What the page tells of a machine, in its order. */
 export type AssetFactName =
   'company' | 'serial' | 'assetTag' | 'model' | 'department' | 'location' | 'contract' | 'contractKind';
 

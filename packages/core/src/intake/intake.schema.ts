@@ -16,6 +16,7 @@ export const intakeSteps = [
   ...(['origin', 'messages', 'customer', 'person', 'matter', 'script', 'report', 'firstContact'] as const),
   ...(['attachments', 'order', 'resolved', 'email', 'task'] as const),
 ] as const;
+/** One of `intakeSteps`. */
 export const IntakeStep = z.enum(intakeSteps);
 export type IntakeStep = z.infer<typeof IntakeStep>;
 
@@ -26,6 +27,7 @@ export type IntakeStep = z.infer<typeof IntakeStep>;
 export const intakeWrites = [
   ...(['contact', 'open', 'message', 'run', 'accept', 'order', 'email', 'resolve', 'task'] as const),
 ] as const;
+/** One of `intakeWrites`. */
 export const IntakeWrite = z.enum(intakeWrites);
 export type IntakeWrite = z.infer<typeof IntakeWrite>;
 

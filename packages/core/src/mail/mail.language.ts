@@ -6,6 +6,7 @@ import type { MailWords } from './mail.words.type.ts';
 
 /** The languages mails are written in, by the tag a profile's labels use. */
 export const languages = ['pt-BR', 'en', 'es'] as const;
+/** One of `languages`. */
 export type Language = (typeof languages)[number];
 
 /** The first of `locales` that is one of ours, whatever its region; Portuguese where none is. */

@@ -2,6 +2,7 @@
 import type { ColumnSet } from '../query/column.ts';
 import type { Opportunity } from './opportunity.schema.ts';
 
+/** The columns, as `evaluate` and `createTable` take them. */
 export const opportunityColumns: ColumnSet<Opportunity> = [
   { name: 'contact', kind: 'text', read: ({ contact }) => contact },
   { name: 'phone', kind: 'text', read: ({ phone }) => phone },

@@ -25,6 +25,7 @@ export const SupplyCommand = z.discriminatedUnion('type', [
   command('supply.syncErp', { erpNumber: z.string().check(z.minLength(1)) }),
 ]);
 export type SupplyCommand = z.infer<typeof SupplyCommand>;
+/** The names of the commands: what access and the lifecycle speak of. */
 export type SupplyCommandType = SupplyCommand['type'];
 
 /** One thing that happened to a request, never edited or removed: who, when, from where to where, and what it changed. */

@@ -41,6 +41,7 @@ export const TaskCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('task.reschedule'), due: z.nullable(Instant) }),
 ]);
 export type TaskCommand = z.infer<typeof TaskCommand>;
+/** The names of the commands: what access and the lifecycle speak of. */
 export type TaskCommandType = TaskCommand['type'];
 
 /** Where a task stands; each is a state of `taskLifecycle`. */

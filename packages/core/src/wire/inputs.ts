@@ -1,7 +1,7 @@
 /** What each verb is given over the wire beside the parts of its address, as the server reads it. */
 import * as z from 'zod/mini';
 import { AgendaQuery, Booking, CallOff, Move, SlotQuery } from '../agenda/agenda.schema.ts';
-import { ContactDraft as ContactFormDraft } from '../contact/contact.schema.ts';
+import { ContactMessageDraft } from '../contact/contact.schema.ts';
 import { ContactDraft } from '../directory/contact.schema.ts';
 import { InboxQuery } from '../intake/message.schema.ts';
 import { ArticleQuery } from '../knowledge/article.schema.ts';
@@ -49,7 +49,7 @@ export const inputs = {
   'directory.contracts': Query,
   'mail.outbox': z.object({ after }),
   'mail.send': MailDraft,
-  'contact.send': ContactFormDraft,
+  'contact.send': ContactMessageDraft,
   'contact.list': Query,
   'reports.run': ReportDefinition,
   'reports.tickets': z.object({

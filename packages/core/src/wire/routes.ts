@@ -146,4 +146,5 @@ export const wireCapabilities = [
   ...(['files', 'knowledge', 'directory', 'mail', 'contact', 'reports', 'sales'] as const),
   ...(['agenda', 'inbox', 'supplies', 'scripts', 'tasks', 'watch'] as const),
 ] as const satisfies readonly Exclude<keyof DeskPort, 'name' | 'place' | 'me' | 'profile' | 'tickets' | 'session'>[];
+/** One of `wireCapabilities`. */
 export type WireCapability = (typeof wireCapabilities)[number];

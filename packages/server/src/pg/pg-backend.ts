@@ -19,6 +19,7 @@ import { applyDue } from './due.ts';
 import { createFeed, type PgNews } from './feed.ts';
 import type { FileStore } from './file-store.ts';
 import { pgFiles } from './file.port.ts';
+import { sweepFiles } from './file.sweep.ts';
 import { createShelf, pgKnowledge } from './knowledge.port.ts';
 import { theSight, type Causes, type Isolation, type PgDesk, type Sight } from './pg.desk.ts';
 import { begin, type PgSeed } from './seed.ts';
@@ -60,6 +61,8 @@ export type PgBackend = Backend & {
   readonly onNews: (wake: () => void) => () => void;
   /** Applies, in the desk's own name, what came due without anybody asking; answers how many commands that were. */
   readonly runDue: () => Promise<number>;
+  /** Forgets files that nobody attached for as long as a draft may still name them; answers how many those were. */
+  readonly sweepFiles: () => Promise<number>;
   /** Does something in the desk's own name, in one transaction. Refuses with what the deed refuses. */
   readonly act: <Result>(deed: Deed<Result>) => Promise<Result>;
   /** Resolves once whoever watches hears of everything that is stored from then on, by whichever process. */
@@ -67,6 +70,7 @@ export type PgBackend = Backend & {
   readonly close: () => Promise<void>;
 };
 
+/** The desk of one tenant on `database`: filled by `seed` once, before the first verb answers. Every verb rejects with `DeskError`. */
 export function createPgBackend(options: PgOptions): PgBackend {
   const { database, tenant, profile, files, seed = () => Promise.resolve({}), demo = false } = options;
   let begun: Promise<void> | null = null;
@@ -111,6 +115,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     since: (person, position) => answer(undefined, () => desk.feed.since(person, position)),
     onNews: (wake) => database.listening.on(tenant, wake),
     runDue: () => answer(undefined, () => applyDue(desk)),
+    sweepFiles: () => answer(undefined, () => (files ? sweepFiles(desk, files) : Promise.resolve(0))),
     act: (deed) => answer(undefined, () => actIn(desk, deed)),
     hears: desk.feed.started,
     close: desk.feed.close,
