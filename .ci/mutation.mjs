@@ -15,8 +15,8 @@ const LIVES = ['Survived', 'NoCoverage'];
 ensureInstalled();
 ensureInstalled(`${root}.ci/mutation`);
 const stryker = join(root, '.ci/mutation/node_modules/@stryker-mutator/core/bin/stryker.js');
-const tree = copyTree();
 const named = process.argv.slice(2);
+const tree = copyTree(named.join('-') || 'all');
 const sum = { killed: 0, living: 0 };
 let unexplained = 0;
 

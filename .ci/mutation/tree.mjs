@@ -4,9 +4,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 
 import { dirname, join } from 'node:path';
 import { root } from '../install.mjs';
 
-/** Makes the copy anew; answers where it is. */
-export function copyTree() {
-  const tree = join(root, 'node_modules/.cache/mutation/tree');
+/** Makes the copy called `name` anew; answers where it is. Two of one name are one tree: run them one after the other. */
+export function copyTree(name) {
+  const tree = join(root, 'node_modules/.cache/mutation', name);
   rmSync(tree, { recursive: true, force: true });
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
   for (const file of String(listed).split('\0').filter(Boolean)) {
