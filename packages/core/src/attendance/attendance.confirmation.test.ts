@@ -9,6 +9,7 @@ import { aFieldServicePolicy, aTicketIn } from '../testing/policies.ts';
 import { AT } from '../testing/tickets.ts';
 import { applyCommand, type Applied } from '../ticket/ticket.apply.ts';
 import type { TicketCommand } from '../ticket/ticket.command.schema.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
 import { attendanceConfirmation } from './attendance.confirmation.ts';
 
 const policy = aFieldServicePolicy();
@@ -48,6 +49,13 @@ describe('the confirmation of an attendance', () => {
     expect(told.ratingAsked).to.equal(true);
     const noScale = attendanceConfirmation(last, entries, mails, { seen: 1, policy: { ...policy, ratingScale: [] } });
     expect(noScale.ratingAsked).to.equal(false);
+  });
+
+  it('P16 tells of no question to the customer where he has rated, or where work goes on', () => {
+    const rating = { score: 5, comment: 'Rápido', at: AT };
+    const asked = (over: Partial<Ticket>) =>
+      attendanceConfirmation({ ...last, ...over }, entries, mails, { seen: 1, policy }).ratingAsked;
+    expect([asked({}), asked({ rating }), asked({ stage: 'attended' })]).to.deep.equal([true, false, false]);
   });
 
   it('speaks of this save alone', () => {

@@ -69,7 +69,7 @@ function visitOf(asked: AttendanceDraft['visit'], given: AttendanceGiven): Read<
   const stood = Object.fromEntries(
     Object.entries(standIns(given)).filter(([item]) => faults.some(({ field }) => field === `visit.${item}`)),
   );
-  const rest = section(AttendanceVisit, { ...asked, ...stood }, 'visit').value;
+  const rest = section(AttendanceVisit, { ...asked, ...stood }).value;
   return { value: null, faults: [...faults, ...(rest ? wholeVisit(rest, given).faults : [])] };
 }
 

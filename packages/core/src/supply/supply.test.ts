@@ -6,9 +6,10 @@ import type { Person } from '../shared/person.schema.ts';
 import * as people from '../testing/people.ts';
 import { aSupplyDraft, aSupplyGiven, aSupplyRequest } from '../testing/supplies.ts';
 import { AT } from '../testing/tickets.ts';
-import { maySeeSupply, supplyCommanders, supplyCommandTypes } from './supply.access.ts';
+import { mayRequestSupplies, maySeeSupply, supplyCommanders, supplyCommandTypes } from './supply.access.ts';
 import { allowedOnSupply, applySupply, canApplySupply, replaySupply, type SupplyApplied } from './supply.apply.ts';
 import type { SupplyCommand, SupplyEntry } from './supply.command.schema.ts';
+import { supplyLifecycle } from './supply.lifecycle.ts';
 import { requestSupplies } from './supply.request.ts';
 import { SupplyId, SupplyStage, type SupplyRequest } from './supply.schema.ts';
 
@@ -100,6 +101,8 @@ describe('a supply request', () => {
       ...['delivered', '2026-03-09T13:04:00.000Z', '2026-03-09T13:04:00.000Z'],
     ]);
     expect(reasonFor(supply, [carla, 'supply.confirm'])).to.equal('notYetConfirmed');
+    const chart = supplyLifecycle.resolveState({ value: 'delivered', context: { supply } });
+    expect(chart.can({ type: 'supply.confirm', at: AT })).to.equal(false);
   });
 
   it('P20 is cancelled by the customer until it is separated, and refused by the desk until it is shipped', () => {
@@ -134,11 +137,20 @@ describe('a supply request', () => {
     expect(reasonFor(made.supply, [marcos, 'supply.syncErp'])).to.equal('access');
     for (const stage of SupplyStage.options)
       expect(reasonFor(aSupplyRequest({ stage }), [system, 'supply.syncErp'])).to.equal(null);
+    const confirmed = story(...shipped, [carla, 'supply.confirm'], [system, 'supply.syncErp']).supply;
+    expect(confirmed).to.include({ erpNumber: '981', stage: 'delivered' });
   });
 
   it('is seen by its whole company and the desk, by nobody else', () => {
     const seers = [carla, rui, helena, ana, marcos, system, otavio, bruno].map((by) => maySeeSupply(by, made.supply));
     expect(seers).to.deep.equal([true, true, true, true, true, true, false, false]);
+  });
+
+  it('P20 is asked for by a customer of a company, and by nobody who only works for one', () => {
+    const { companyId } = carla;
+    const outside = people.aRequester({ companyId: undefined });
+    const inside = people.aTechnician({ companyId });
+    expect([carla, rui, outside, inside, ana].map(mayRequestSupplies)).to.deep.equal([true, true, false, false, false]);
   });
 
   it('lights what may be done, and nothing else', () => {
@@ -156,7 +168,8 @@ describe('a supply request', () => {
   it('is corrupted where an entry is missing, or the first does not hold it whole', () => {
     const { entries } = story(...shipped);
     const [first, , ...rest] = entries;
-    for (const broken of [[], entries.slice(1), first ? [first, ...rest] : []])
+    const bare = first ? [{ ...first, changes: { number: first.changes.number } }] : [];
+    for (const broken of [[], entries.slice(1), first ? [first, ...rest] : [], bare])
       expect(() => replaySupply(broken))
         .to.throw(DeskError)
         .with.property('code', 'corrupted');

@@ -4,14 +4,15 @@ import fc from 'fast-check';
 import { DeskError } from '../shared/desk-error.ts';
 import { instantAt } from '../shared/instant.ts';
 import { parse } from '../shared/parse.ts';
+import { refOf } from '../shared/person.ts';
 import * as people from '../testing/people.ts';
 import { same } from '../testing/same.ts';
 import { walks } from '../testing/walks.scene.test.ts';
 import { aTaskDraft } from '../testing/scripts.ts';
 import { AT } from '../testing/tickets.ts';
-import { taskRelation, type TaskPerson } from './task.access.ts';
+import { mayAddTasks, taskRelation, type TaskPerson } from './task.access.ts';
 import { allowedOnTask, applyToTask, newTask, replayTask } from './task.apply.ts';
-import { Task, TaskId, type TaskCommand } from './task.schema.ts';
+import { Task, TaskId, type TaskCommand, type TaskEntry } from './task.schema.ts';
 
 const alone = (person: TaskPerson['person'], ...teams: readonly string[]): TaskPerson => ({ person, teams });
 const ana = alone(people.anAttendant());
@@ -89,6 +90,25 @@ describe('a task', () => {
   it('I14 is nothing that a customer sees or does, whoever it is given to', () => {
     expect(allowedOnTask(aTask({ assignee: { kind: 'person', id: 'carla' } }), carla)).to.deep.equal([]);
     expect(() => aTaskDraft({ assignee: { kind: 'role', role: 'requester' } })).to.throw('role of the desk');
+  });
+
+  it('I14 is added by whoever works at the desk, by no customer and by no machine', () => {
+    const cast = [ana.person, marcos.person, bruno.person, carla.person, people.theSystem()];
+    expect(cast.map(mayAddTasks)).to.deep.equal([true, true, true, false, false]);
+  });
+
+  it('says nothing, is due at no time and comes from no ticket where none of these was told', () => {
+    const bare = aTask({ text: undefined });
+    expect([bare.text, bare.due, bare.ticketId]).to.deep.equal(['', null, null]);
+  });
+
+  it('is corrupted where it was never added, or was added twice', () => {
+    const [added] = aTask().entries;
+    const done: TaskEntry = { at: AT, by: refOf(ana.person), command: complete };
+    for (const broken of [[], [done], added ? [added, added] : []])
+      expect(() => replayTask(id, broken))
+        .to.throw(DeskError)
+        .with.property('code', 'corrupted');
   });
 
   it('I14 is in any life of it the fold of its entries, and never stuck', () => {

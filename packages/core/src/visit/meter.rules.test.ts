@@ -34,6 +34,7 @@ describe('a meter', () => {
     expect(meterFaults(aVisit(), [last, later])).to.deep.equal([
       { field: 'visit.meterValue', code: 'above_later_reading', params: { value: 61_500, at: later.at } },
     ]);
+    expect(meterFaults(aVisit(), [last, { ...later, meter: 'Cor' }])).to.deep.equal([]);
   });
 
   it('knows the last of several readings, whatever their order', () => {
@@ -44,6 +45,10 @@ describe('a meter', () => {
     expect(readingBefore(before, [sameTime, last])).to.equal(sameTime);
     expect(readingBefore({ meter: 'Peças', at: '2018-01-01T00:00:00.000Z' }, [last])).to.equal(null);
     expect(readingBefore({ at: before.at }, [last])).to.equal(null);
+    // A meter that was put in new counts from nothing again.
+    const ofTheOld = { ...older, value: 90_000 };
+    expect(readingBefore(before, [ofTheOld, last])).to.equal(last);
+    expect(readingBefore(before, [last, ofTheOld])).to.equal(last);
   });
 
   it('P14 charges what was printed without what is credited, and never less than nothing', () => {
@@ -103,10 +108,15 @@ describe('a meter', () => {
     expect(codesOf(aVisit({ meterValue: undefined, discountedCopies: undefined }))).to.deep.equal([]);
   });
 
+  it('goes without a name where the machine has only one', () => {
+    expect(readingOf(aVisit({ meter: undefined }))).to.deep.equal({ value: 62_000, at: '2018-09-03T19:00:00.000Z' });
+  });
+
   it('is remembered by the ticket’s own visits', () => {
     const entries = [
       anEntry({ type: 'ticket.registerVisit', visit: aVisit() }),
       anEntry({ type: 'ticket.registerVisit', visit: aVisit({ number: 2, meterValue: undefined }) }),
+      anEntry({ type: 'ticket.comment', text: 'Volto amanhã.' }),
     ];
     expect(readingsIn(entries)).to.deep.equal([{ meter: 'Peças', value: 62_000, at: '2018-09-03T19:00:00.000Z' }]);
   });

@@ -44,7 +44,9 @@ describe('a visit', () => {
     expect(codesOf(aVisit({ travel: { kmEnd: 140 } }))).to.deep.equal(['visit.travel.kmStart required']);
     expect(visitFigures(aVisit({ travel: { kmStart: 140, kmEnd: 140 } })).km).to.equal(0);
     const back = { startedAt: '2018-09-03T20:00:00.000Z', endedAt: '2018-09-03T17:00:00.000Z' };
-    expect(codesOf(aVisit({ travel: back }))).to.deep.equal(['visit.travel.endedAt not_after_start']);
+    expect(visitFaults(aVisit({ travel: back }), [], [last])).to.deep.equal([
+      { field: 'visit.travel.endedAt', code: 'not_after_start', params: { startsAt: back.startedAt } },
+    ]);
   });
 
   it('P14 lies within its trip, or a finding says that it does not, as in the manual’s own screenshot', () => {
