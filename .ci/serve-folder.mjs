@@ -1,6 +1,6 @@
 // Serves folders of built files on a local port, with the headers a page of ours must stand.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -32,13 +32,14 @@ export const STRICT = [
 
 /**
  * `{ address, port, close() }` of a server of `folder`; `headers` go with every answer, `mounts` puts other folders under
- * a path, `port` 0 is any free one.
+ * a path, `page` may change a page's HTML, `port` 0 is any free one.
  */
-export async function serveFolder(folder, { headers = {}, mounts = {}, port = 0 } = {}) {
+export async function serveFolder(folder, { headers = {}, mounts = {}, page, port = 0 } = {}) {
   const server = createServer(async ({ url }, response) => {
     const path = await fileAt(new URL(url, 'http://localhost').pathname, folder, mounts);
     if (!path) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers });
+    if (page && extname(path) === '.html') return response.end(page(await readFile(path, 'utf8')));
     return createReadStream(path).pipe(response);
   });
   await new Promise((resolve, reject) => {

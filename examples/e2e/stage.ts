@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { requireBrowser } from '../../.ci/ensure-browser.mjs';
-import { serveSite, type Site } from '../../.ci/site.mjs';
+import { serveSite } from '../../.ci/site.mjs';
 import { watchForFaults } from './faults.ts';
 
 /** Where a person waits no longer. */
@@ -18,21 +18,24 @@ export type Stage = {
   readonly takeFaults: () => readonly string[];
 };
 
-/** Call it inside `describe`. */
-export function stage(): Stage {
-  let site: Site | undefined;
+/** What serves the pages. */
+type Served = { readonly address: string; readonly close: () => void | Promise<void> };
+
+/** Call it inside `describe`. By default the pages have a desk in each browser. */
+export function stage(serve: () => Promise<Served> = serveSite): Stage {
+  let site: Served | undefined;
   let browser: Browser | undefined;
   const open = new Set<BrowserContext>();
   const faults: string[] = [];
 
   before(async function () {
     this.timeout(120_000); // a browser may have to be installed
-    site = await serveSite();
+    site = await serve();
     browser = await chromium.launch({ executablePath: await requireBrowser(), args: ['--no-sandbox'] });
   });
   after(async () => {
     await browser?.close();
-    site?.close();
+    await site?.close();
   });
   afterEach(async function () {
     if (this.currentTest?.isFailed()) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { become, find, history, register, SERVICE, tell } from '../e2e/deeds.ts';
 import { stage } from '../e2e/stage.ts';
 
-const BACKSTAGE = 'script-tag/bastidores.html';
+const BACKSTAGE = 'script-tag/neste-navegador.html';
 const log = fileURLToPath(new URL('../e2e/log.csv', import.meta.url));
 
 describe('behind the demo', function () {
@@ -50,7 +50,7 @@ describe('behind the demo', function () {
     const page = await visit(`${SERVICE}#chamado/open`, context);
     await tell(page, { subject: 'Some com a demonstração', story: 'Some.' });
     await register(page);
-    await page.goto(page.url().replace(/atendimento.*/, 'bastidores.html'));
+    await page.goto(page.url().replace(/atendimento.*/, 'neste-navegador.html'));
     const mail = page.getByText('registrado: Some com a demonstração');
     await mail.waitFor();
     page.once('dialog', (dialog) => void dialog.accept());

@@ -1,13 +1,15 @@
 /** The whole story of the demo: from a matter that stops a shop to a rated ticket, told by those who live it. */
 import { expect } from 'chai';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { become, find, history, numberGiven, SERVICE, tell, write } from '../e2e/deeds.ts';
 import { stage } from '../e2e/stage.ts';
+import { answers, approves } from '../e2e/story.deeds.ts';
 
 const matter = {
   subject: 'Impressora fiscal não responde no caixa 2',
   story: 'Desde as oito o caixa 2 mostra "Sem comunicação". O caminho é Frente de Caixa / Abertura.',
 };
+const solution = 'A porta COM3 estava presa pelo antigo driver: foi liberada.';
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mP8z8BQz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC',
   'base64',
@@ -22,9 +24,9 @@ describe('a ticket on the reseller’s site', function () {
     const number = await opens(page);
     await comments(page, 'Troquei o cabo e continua igual.');
     await become(page, 'ana');
-    await answers(page, number);
+    await answers(page, number, solution);
     await become(page, 'carla');
-    await approves(page, number);
+    await approves(page, number, solution);
     await page.reload();
     await find(page, number);
     expect(await history(page).allInnerTexts()).to.satisfy(
@@ -58,39 +60,4 @@ async function comments(page: Page, text: string): Promise<void> {
   await write(page, 'Comentar', text);
   await page.getByRole('button', { name: 'Enviar' }).click();
   await history(page).filter({ hasText: text }).waitFor();
-}
-
-async function answers(page: Page, number: string): Promise<void> {
-  await find(page, number);
-  await page.getByRole('button', { name: 'Assumir' }).click();
-  await page.getByRole('button', { name: 'Responder e concluir' }).click();
-  const dialog = page.getByRole('dialog');
-  await write(page, 'Solução', 'A porta COM3 estava presa pelo antigo driver: foi liberada.');
-  await dialog.getByRole('button', { name: 'Responder e concluir' }).click();
-  await dialog.waitFor({ state: 'detached' });
-  await history(page).filter({ hasText: 'A porta COM3' }).waitFor();
-}
-
-async function approves(page: Page, number: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Atendimento' }).getByRole('link', { name: 'Início' }).click();
-  const approval = page.locator('chamado-approval');
-  await approval.getByText(/\d+ tickets? esperam? a sua aprovação/).waitFor();
-  await skipTo(approval, number);
-  await approval.getByText('A porta COM3').waitFor();
-  await approval.getByRole('radio', { name: 'Aprovar', exact: true }).check();
-  await approval.getByRole('button', { name: 'Aprovar', exact: true }).click();
-  await approval.getByRole('heading', { name: 'Obrigado. Falta só a sua avaliação' }).waitFor();
-  await approval.getByRole('radio', { name: /Ótimo/ }).check();
-  await approval.getByLabel('Quer dizer algo mais?').fill('Rápido e claro.');
-  await approval.getByRole('button', { name: 'Avaliar e encerrar' }).click();
-  await approval.getByText(`${number} está encerrado`).waitFor();
-}
-
-/** Puts off what waits before the ticket: the newest waits last. */
-async function skipTo(approval: Locator, number: string): Promise<void> {
-  const asked = approval.getByText(/^\d{6}\/\d{4} · /);
-  for (let now = await asked.innerText(); !now.startsWith(number); now = await asked.innerText()) {
-    await approval.getByRole('button', { name: 'Depois' }).click();
-    await approval.getByText(now, { exact: true }).waitFor({ state: 'detached' });
-  }
 }

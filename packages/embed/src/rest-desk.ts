@@ -1,14 +1,19 @@
-/** `src="https://desk.example"`: a desk on a server, as whoever is signed in on the page's own site sees it. */
+/** `src="https://desk.example"`, or `src="/"`: a desk on a server, as whoever is signed in sees it. */
 import { DeskError, type DeskPort } from '@chamado/core';
 
 /**
  * Opens the desk at that address. The attribute `token-src` names an address of the page's own site that answers with the
- * token of whoever is signed in there, as plain text; without it, nobody is. Rejects with `DeskError`, as `openRestDesk`.
+ * token of whoever is signed in there, as plain text. Without it a desk on the page's own server is opened by that server's
+ * own sign-in, and at any other nobody is signed in. Rejects with `DeskError`, as `openRestDesk`.
  */
-export async function openServerDesk(url: string, element: HTMLElement): Promise<DeskPort> {
-  const { openRestDesk } = await import('@chamado/adapter-rest');
+export async function openServerDesk(address: string, element: HTMLElement): Promise<DeskPort> {
   const source = element.getAttribute('token-src');
-  return source === null ? openRestDesk(url) : openRestDesk(url, { token: () => tokenFrom(source) });
+  if (source === null && new URL(address, document.baseURI).origin === location.origin) {
+    const { openOwnDesk } = await import('./own-desk.ts');
+    return openOwnDesk(new URL(address, document.baseURI).href);
+  }
+  const { openRestDesk } = await import('@chamado/adapter-rest');
+  return source === null ? openRestDesk(address) : openRestDesk(address, { token: () => tokenFrom(source) });
 }
 
 async function tokenFrom(source: string): Promise<string> {

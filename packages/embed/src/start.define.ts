@@ -5,8 +5,9 @@ import { loadTags } from './tag-loader.ts';
 import { tags } from './tags.define.ts';
 
 registerDeskScheme('idb', async (name) => (await import('./browser-desk.ts')).openBrowserDesk(name));
-for (const scheme of ['https', 'http'])
-  registerDeskScheme(scheme, async (rest, element) =>
-    (await import('./rest-desk.ts')).openServerDesk(`${scheme}:${rest}`, element),
+// Without a scheme it is an address as of any link.
+for (const scheme of ['https:', 'http:', ''])
+  registerDeskScheme(scheme.slice(0, -1), async (rest, element) =>
+    (await import('./rest-desk.ts')).openServerDesk(scheme + rest, element),
   );
 loadTags(document, tags);

@@ -1,4 +1,8 @@
 /** The package's public names. */
+export { startApplication, type Application, type ApplicationOptions } from './app/application.ts';
+export { FolderTaken } from './app/folder-lock.ts';
+export { readSettings, type Settings } from './app/settings.ts';
+export type { Site } from './app/site.ts';
 export { createEmlPostman } from './jobs/eml.postman.ts';
 export { owesJobs } from './jobs/owed.ts';
 export type { Letter, Postman } from './jobs/postman.ts';

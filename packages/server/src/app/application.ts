@@ -3,14 +3,17 @@ import type { DeskError, Person } from '@chamado/core';
 import { createHandler } from '../http/handler.ts';
 import { createIdentify } from '../identity/identify.ts';
 import { callers } from './callers.ts';
-import { openHouse, type House, type LetGo } from './house.ts';
+import { mailsOf, openHouse, type House, type LetGo } from './house.ts';
 import { listenNear } from './listen.ts';
 import { modulesOf } from './modules.ts';
 import { theUsual, type Settings } from './settings.ts';
+import type { Site } from './site.ts';
 import { startWork } from './work.ts';
 
 /** All may be left out: then a demo, in a folder here, on a PostgreSQL of its own. */
 export type ApplicationOptions = Partial<Settings> & {
+  /** Pages to serve beside its own. */
+  readonly site?: Site;
   /** Hears of what takes long. */
   readonly say?: (line: string) => void;
   /** Hears of what failed within. */
@@ -22,13 +25,15 @@ export type Application = {
   readonly address: string;
   /** Who there is to be at the demo; the first is a newcomer. */
   readonly people: readonly Person[];
+  /** Where its mails go: `are files in …`, or `go to …`. */
+  readonly mails: string;
   /** Finishes what is under way, then lets go of everything. */
   readonly stop: () => Promise<void>;
 };
 
 /** Starts it. @throws Error that says what is in the way */
 export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
-  const { say = () => undefined, report = () => undefined, ...given } = options;
+  const { say = () => undefined, report = () => undefined, site = [], ...given } = options;
   const settings = { ...theUsual, ...given };
   const letGo: LetGo[] = [];
   const stop = async (): Promise<void> => {
@@ -36,11 +41,11 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
   };
   try {
     const caller = callers(settings.proxies);
-    const house = await openHouse(settings, { say, report, addressOf: caller.addressOf }, letGo);
+    const house = await openHouse(settings, { say, report, site, addressOf: caller.addressOf }, letGo);
     if (settings.jobs) letGo.push(...startWork(house).map((work) => work.stop));
     const listener = await listenNear(caller.noted(handlerOf(house)), settings.port, settings.host);
     letGo.push(() => listener.stop(), house.live.close, house.health.stop);
-    return { address: listener.address, people: house.desks.people(), stop };
+    return { address: listener.address, people: house.desks.people(), mails: mailsOf(settings), stop };
   } catch (error) {
     await stop();
     throw error;

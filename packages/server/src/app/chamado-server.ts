@@ -20,12 +20,11 @@ try {
 }
 
 async function run(): Promise<void> {
-  const settings = readSettings(process.env);
   const application = await startApplication({
-    ...settings,
+    ...readSettings(process.env),
     say: (line) => void process.stdout.write(`${line}\n`),
     report: ({ code, message }) => void process.stderr.write(`${code}: ${message}\n`),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void application.stop());
-  process.stdout.write(greeting(application, settings));
+  process.stdout.write(greeting(application));
 }

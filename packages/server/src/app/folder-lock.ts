@@ -2,7 +2,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Takes the folder until the returned function is called. @throws Error that names the process which has it */
+/** Another process has the folder: the message names it. */
+export class FolderTaken extends Error {
+  override readonly name = 'FolderTaken';
+}
+
+/** Takes the folder until the returned function is called. @throws FolderTaken */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'server.pid');
   const own = String(process.pid);
@@ -15,12 +20,12 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     }
     const pid = Number(await readFile(path, 'utf8').catch(() => ''));
     if (pid !== process.pid && isRunning(pid)) {
-      throw new Error(`${folder} belongs to the process ${String(pid)}; stop that one, or choose another folder`);
+      throw new FolderTaken(`${folder} belongs to the process ${String(pid)}; stop that one, or choose another folder`);
     }
     // Whoever wrote it was killed.
     await rm(path, { force: true });
   }
-  throw new Error(`${folder} is being taken by another process; try again`);
+  throw new FolderTaken(`${folder} is being taken by another process; try again`);
 }
 
 /** Whether there is such a process, of whatever user. */

@@ -17,6 +17,7 @@ import { sql } from 'kysely';
 import { createDesks, type Desks } from './desks.ts';
 import { startOwnPostgres } from './own-postgres.ts';
 import type { Settings } from './settings.ts';
+import type { Site } from './site.ts';
 
 /** All that a route or a job may use. */
 export type House = {
@@ -30,6 +31,8 @@ export type House = {
   readonly desks: Desks;
   readonly live: Live;
   readonly health: Health;
+  /** Pages beside the server's own, looked in first. */
+  readonly site: Site;
   /** The network address a request comes from, as far as it is to be believed. */
   readonly addressOf: (request: Request) => string;
   /** Milliseconds. */
@@ -38,8 +41,9 @@ export type House = {
   readonly report: (error: DeskError) => void;
 };
 
-/** What is told from outside. */
-export type Hearers = {
+/** What is given from outside. */
+export type Surroundings = {
+  readonly site: Site;
   /** Hears of what takes long. */
   readonly say: (line: string) => void;
   readonly report: (error: DeskError) => void;
@@ -50,10 +54,10 @@ export type Hearers = {
 export type LetGo = () => void | Promise<void>;
 
 /** Opens it; each thing adds to `letGo` how it is let go of, also where a later one fails. */
-export async function openHouse(settings: Settings, hearers: Hearers, letGo: LetGo[]): Promise<House> {
+export async function openHouse(settings: Settings, around: Surroundings, letGo: LetGo[]): Promise<House> {
   const { folder, smtpUrl } = settings;
   await mkdir(folder, { recursive: true });
-  const url = settings.databaseUrl ?? (await ownDatabase(folder, hearers, letGo));
+  const url = settings.databaseUrl ?? (await ownDatabase(folder, around, letGo));
   const database = await openDatabase({ url });
   letGo.push(database.close);
   const files = await createDiskFileStore(join(folder, 'files'));
@@ -68,15 +72,18 @@ export async function openHouse(settings: Settings, hearers: Hearers, letGo: Let
     postman: smtpUrl === undefined ? createEmlPostman(mailFolder(settings)) : createSmtpPostman(smtpUrl),
     live: createLive({ sourceOf: (tenant) => desks.deskOf(tenant).backend }),
     health: createHealth(() => sql`select 1`.execute(database.db)),
-    addressOf: hearers.addressOf,
-    report: hearers.report,
+    ...{ site: around.site, addressOf: around.addressOf, report: around.report },
   };
 }
 
 /** Where mails lie without a mail server. */
-export const mailFolder = ({ folder }: Settings): string => join(folder, 'mail');
+const mailFolder = ({ folder }: Settings): string => join(folder, 'mail');
 
-async function ownDatabase(folder: string, { say }: Hearers, letGo: LetGo[]): Promise<string> {
+/** Where mails go, in words. */
+export const mailsOf = (settings: Settings): string =>
+  settings.smtpUrl === undefined ? `are files in ${mailFolder(settings)}` : `go to ${new URL(settings.smtpUrl).host}`;
+
+async function ownDatabase(folder: string, { say }: Surroundings, letGo: LetGo[]): Promise<string> {
   const own = await startOwnPostgres(folder, say);
   letGo.push(own.stop);
   return own.url;

@@ -1,8 +1,11 @@
 /** Every group of routes beside the desk's own, a line each. */
+import { join } from 'node:path';
+import { fileRoutes } from '../files/file.routes.ts';
 import type { RouteModule } from '../http/handler.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
 import { openApiRoutes } from '../openapi/openapi.routes.ts';
 import type { House } from './house.ts';
+import { ownSite, siteRoutes } from './site.ts';
 
 /** Asked in this order, before the table of the wire. */
 export const modulesOf = (house: House): readonly RouteModule[] => [
@@ -10,6 +13,8 @@ export const modulesOf = (house: House): readonly RouteModule[] => [
   house.live.module,
   identityRoutes({ ...house, doorOf: (request) => doorOf(house, request), isSecure: isSecure(house) }),
   openApiRoutes(VERSION),
+  fileRoutes({ folder: join(house.settings.folder, 'arriving') }),
+  siteRoutes([...house.site, ...ownSite(house.desks.people().length > 0)]),
 ];
 
 /** Of the wire. */

@@ -21,7 +21,7 @@ export async function startOwnPostgres(folder: string, say: (line: string) => vo
     const password = await passwordIn(folder);
     const data = resolve(folder, 'postgres');
     await stopOrphan(data, password);
-    if (!existsSync(join(data, 'PG_VERSION'))) say(`Making a database in ${folder} (once, some seconds)`);
+    if (!existsSync(join(data, 'PG_VERSION'))) say(`Preparing PostgreSQL in ${folder} (once, some seconds)`);
     const cluster = await startCluster({ folder: data, password });
     letTheServerStopFirst();
     return {

@@ -15,7 +15,7 @@ export type Door = {
   readonly signIn: SignIn;
   /** Left out where the tenant has no host site. */
   readonly host?: HostIdentity | undefined;
-  /** Only at a demo: who there is to be. */
+  /** Only at a demo: who there is to be, the newcomer first. */
   readonly demo?:
     (() => Promise<readonly { readonly id: string; readonly name: string; readonly role: string }[]>) | undefined;
 };
@@ -43,9 +43,9 @@ export const identityRoutes =
         return answer(context, door).catch(tooOften);
       });
 
-    const given = (context: Context, { token, expiresIn, refresh }: Session): Response => {
+    const given = (context: Context, { refresh, ...told }: Session, isDemo = false): Response => {
       if (refresh !== null) cookie.write(context, refresh);
-      return context.json({ token, expiresIn });
+      return context.json({ ...told, ...(isDemo && { demo: true }) });
     };
 
     at('/session', 'POST', async (context, { signIn }) => {
@@ -53,7 +53,8 @@ export const identityRoutes =
       return given(context, await signIn.withPassword(login, password, addressOf(context.req.raw)));
     });
 
-    at('/session', 'PUT', async (context, { signIn }) => {
+    at('/session', 'PUT', async (context, { signIn, demo }) => {
+      if (demo) return given(context, await signIn.vouched(wantedIn(context, await demo())), true);
       const secret = cookie.read(context);
       if (secret === undefined) throw new DeskError('not_signed_in', 'Sign in first');
       return given(context, await signIn.again(secret));
@@ -108,6 +109,10 @@ const MAX_BYTES = 16_384;
 
 const bodyOf = async <S extends z.ZodMiniType>({ req }: Context, schema: S): Promise<z.output<S>> =>
   parse(schema, await jsonOf(req.raw, MAX_BYTES));
+
+/** Whom a visitor of the demo wants to be, where there is such a one. */
+const wantedIn = ({ req }: Context, people: readonly { readonly id: string }[]): string | null =>
+  (people.find(({ id }) => id === req.query('person')) ?? people[0])?.id ?? null;
 
 const noSuchThing = (): DeskError => new DeskError('not_found', 'There is nothing at this address');
 

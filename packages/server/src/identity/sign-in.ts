@@ -1,5 +1,5 @@
 /** Signing in, staying signed in and setting a password, for one tenant: what a stranger learns of it is the same for every login. */
-import { DeskError, maySignIn, type Person } from '@chamado/core';
+import { DeskError, maySignIn, type Person, type PersonId } from '@chamado/core';
 import { ACCESS_SECONDS, accessTokenFor } from './access-token.ts';
 import { createAttempts, type Attempts } from './attempts.ts';
 import type { IdentityStore } from './identity.store.ts';
@@ -7,7 +7,13 @@ import { checkPassword, hashOf, isPassword } from './passwords.ts';
 import { digestOf, newSecret } from './secrets.ts';
 
 /** What a session is held by: a token for each request, and a secret that gives the next one. */
-export type Session = { readonly token: string; readonly expiresIn: number; readonly refresh: string | null };
+export type Session = {
+  readonly token: string;
+  /** In seconds. */
+  readonly expiresIn: number;
+  readonly person: PersonId;
+  readonly refresh: string | null;
+};
 
 /** Writes the mail with the one-time link. */
 export type SendLink = (to: Person, secret: string) => Promise<void>;
@@ -49,9 +55,10 @@ export function createSignIn(options: SignInOptions) {
     return refresh;
   };
 
-  const sessionOf = async (person: string, refresh: string | null): Promise<Session> => ({
+  const sessionOf = async (person: PersonId, refresh: string | null): Promise<Session> => ({
     token: await accessTokenFor(person, tenant, await store.key(), now()),
     expiresIn: ACCESS_SECONDS,
+    person,
     refresh,
   });
 

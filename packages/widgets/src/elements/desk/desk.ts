@@ -35,7 +35,7 @@ import { deskStyles } from './desk.styles.ts';
 export class ChamadoDesk extends ChamadoElement {
   static override styles = deskStyles;
 
-  /** Which desk: `idb:demo` is kept in this browser. The scheme names an adapter that was registered. */
+  /** Which desk: `/` is on the page's own server, `idb:demo` in this browser. The scheme names an adapter that was registered. */
   @property({ reflect: true }) src: string | undefined;
 
   /** The desk itself, where the page has one; goes before `src`. */

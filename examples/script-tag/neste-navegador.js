@@ -1,4 +1,4 @@
-// The demo's backstage: imports a help desk's event log through the lifecycle, and begins the demo anew.
+// A desk in this browser: imports a help desk's event log through the lifecycle, and begins the demo anew.
 import { forgetDesk, importLog } from '/cdn/chamado.js';
 
 const desk = document.querySelector('chamado-desk');
