@@ -16,12 +16,13 @@ async function transact(statements, valueOf, look = () => true) {
     try {
       const results = [];
       for (const { text, values } of statements) {
-        const result = await client.query(text, values.map(valueOf));
-        if (!look(result.rows[0])) {
+        // Of several statements in one message, the last one is what was asked.
+        const { rows } = [await client.query(text, values.length ? values.map(valueOf) : undefined)].flat().at(-1);
+        if (!look(rows[0])) {
           await client.query('rollback');
           return null;
         }
-        results.push(result.rows);
+        results.push(rows);
       }
       return results;
     } catch (error) {

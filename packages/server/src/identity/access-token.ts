@@ -15,8 +15,31 @@ export const accessTokenFor = (person: string, tenant: string, key: Uint8Array, 
     .setExpirationTime(seconds(now) + ACCESS_SECONDS)
     .sign(key);
 
-/** The person's id; null for whatever is no valid token of this tenant. */
-export async function personIn(token: string, tenant: string, key: Uint8Array, now: number): Promise<string | null> {
+/** Answers with the person's id, and with null to whatever is no valid token of that tenant. */
+type TokenReader = (token: string, tenant: string, key: Uint8Array, now: number) => Promise<string | null>;
+
+/** Reads each token once: what was found true of it stays true under its key until it dies. */
+export function createTokenReader(): TokenReader {
+  const known = new Map<string, Read & { readonly tenant: string; readonly key: Uint8Array }>();
+  return async (token, tenant, key, now) => {
+    const seen = known.get(token);
+    if (seen?.tenant === tenant && seen.key === key && now < seen.diesAt) return seen.person;
+    known.delete(token);
+    const found = await read(token, tenant, key, now);
+    if (!found) return null;
+    const [oldest] = known.keys();
+    if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+    known.set(token, { ...found, tenant, key });
+    return found.person;
+  };
+}
+
+const MOST_KNOWN = 10_000;
+
+/** Whose a token is, and until when, in milliseconds. */
+type Read = { readonly person: string; readonly diesAt: number };
+
+async function read(token: string, tenant: string, key: Uint8Array, now: number): Promise<Read | null> {
   try {
     const { payload } = await jwtVerify(token, key, {
       algorithms: [ALGORITHM],
@@ -26,7 +49,7 @@ export async function personIn(token: string, tenant: string, key: Uint8Array, n
       requiredClaims: ['sub', 'iat', 'exp'],
       currentDate: new Date(now),
     });
-    return payload.sub ?? null;
+    return payload.sub === undefined ? null : { person: payload.sub, diesAt: (payload.exp ?? 0) * 1000 };
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 /** Who a request comes from: by its token, at the tenant it is for, as the desk has him now. */
 import { maySignIn, type Person } from '@chamado/core';
-import { personIn } from './access-token.ts';
+import { createTokenReader } from './access-token.ts';
 import type { IdentityStore } from './identity.store.ts';
 import type { Tenant } from './tenants.ts';
 
@@ -13,6 +13,7 @@ export type IdentifyOptions = {
 
 /** Null for whoever bears no token of that tenant, or is no longer let in. */
 export function createIdentify({ tenantOf, storeOf, now }: IdentifyOptions) {
+  const personIn = createTokenReader();
   return async (request: Request): Promise<{ readonly person: Person; readonly tenant: string } | null> => {
     const tenant = tenantOf(request)?.id;
     const token = /^Bearer ([\w.-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];

@@ -1,7 +1,7 @@
 /** What sign-in keeps, in PostgreSQL: the same for every process, and read by nobody's desk. */
 import { parse, Person, PersonId } from '@chamado/core';
 import { randomBytes } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { OneTimeTable, AccountTable } from '../pg/tables.ts';
 import { storable } from '../pg/storable.ts';
 import { asTheDesk, type Tenancy } from '../pg/wall.ts';
@@ -48,12 +48,13 @@ export function pgIdentity(desk: Tenancy): IdentityStore {
         key = null;
         throw thrown;
       })),
-    person: (id) =>
-      asTheDesk(desk, async (tx) => {
-        const people = tx.selectFrom('people').select('person').where('tenant', '=', tenant);
-        const row = await people.where('id', '=', storable(id)).executeTakeFirst();
-        return row && parse(Person, row.person, 'corrupted');
-      }),
+    // Asked by every request: one statement, which is a transaction of its own.
+    async person(id) {
+      const asking = sql<{ person: unknown }>`select enter(${tenant}, ${storable(id)}) as person`;
+      const { rows } = await asking.execute(desk.database.db);
+      const person = rows[0]?.person ?? null;
+      return person === null ? undefined : parse(Person, person, 'corrupted');
+    },
   };
 }
 

@@ -1,7 +1,15 @@
 /** A PostgreSQL database with the tables of this server, and the way to it under a role that owns nothing. */
 import { hkdfSync } from 'node:crypto';
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type Dialect,
+  type Transaction,
+} from 'kysely';
 import pg from 'pg';
+import { createDriver } from './driver.ts';
 import { createListening, type Listening } from './listening.ts';
 import { migrate, type AppRole } from './migrate.ts';
 import type { Tables } from './tables.ts';
@@ -32,7 +40,7 @@ export async function openDatabase({ url, connections = 10 }: DatabaseOptions): 
   const pool = new pg.Pool({ connectionString: address, max: connections });
   // An idle connection that breaks is made anew by the next question.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: dialectOver(pool) });
   const listening = createListening(address);
   return {
     db,
@@ -43,6 +51,13 @@ export async function openDatabase({ url, connections = 10 }: DatabaseOptions): 
     },
   };
 }
+
+const dialectOver = (pool: pg.Pool): Dialect => ({
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => createDriver(pool),
+  createIntrospector: (db) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+});
 
 /** The role of the server's own work: made of the database's name and the owner's password, so that every process knows it. */
 export function appRoleOf(url: string): AppRole {
