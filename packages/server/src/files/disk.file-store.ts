@@ -1,15 +1,16 @@
 /** Files on a disk: written beside, made durable, and moved into place in one step. */
 import { createHash, randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileStore } from '../pg/file-store.ts';
+import { noRoom } from './no-room.ts';
+import { openUnfinished } from './unfinished.ts';
 
 /** Keeps files below `folder`, which is made where there is none; what a crash left half written is removed first. */
 export async function createDiskFileStore(folder: string): Promise<FileStore> {
   const unfinished = join(folder, 'unfinished');
-  await mkdir(unfinished, { recursive: true });
-  await removeOld(unfinished);
+  await openUnfinished(unfinished);
 
   return {
     async put(tenant, id, data) {
@@ -22,7 +23,7 @@ export async function createDiskFileStore(folder: string): Promise<FileStore> {
         for (let at = dirname(place); at.length >= folder.length; at = dirname(at)) await syncFolder(at);
       } catch (error) {
         await rm(beside, { force: true });
-        throw error;
+        throw noRoom(error);
       }
     },
 
@@ -34,9 +35,6 @@ export async function createDiskFileStore(folder: string): Promise<FileStore> {
     remove: (tenant, id) => rm(placeOf(folder, tenant, id), { force: true }),
   };
 }
-
-// Two processes share the folder: what the other is writing now stays.
-const UNFINISHED_FOR_MS = 86_400_000;
 
 /** Hashed, so that no name of a tenant or a file can lead out of the folder; two letters a level, so that no folder is huge. */
 function placeOf(folder: string, tenant: string, id: string): string {
@@ -73,12 +71,3 @@ const isFile = (path: string): Promise<boolean> =>
     (found) => found.isFile(),
     () => false,
   );
-
-async function removeOld(folder: string): Promise<void> {
-  const cutoff = Date.now() - UNFINISHED_FOR_MS;
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => null);
-    if (found && found.mtimeMs < cutoff) await rm(path, { force: true });
-  }
-}

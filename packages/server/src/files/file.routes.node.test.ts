@@ -14,7 +14,7 @@ import { fileRoutes } from './file.routes.ts';
 const carla = aRequester();
 const otavio = aStranger();
 const people = [carla, otavio];
-const profile = aProfile({ files: { maxBytes: 20_000, accept: ['image/*', 'text/plain'] } });
+const profile = aProfile({ files: { maxBytes: 20_000, accept: ['image/*', 'text/plain'], named: 'imagens e textos' } });
 
 const codeOf = ({ json }: Answered): string => parse(Problem, json).code;
 

@@ -18,6 +18,7 @@ import { operationIdOf } from '../http/preconditions.ts';
 import { isDrawable, redraw } from './inline-image.ts';
 import { receive } from './receive.ts';
 import { bytesRefusal } from './true-type.ts';
+import { openUnfinished } from './unfinished.ts';
 
 const put = routeOf('files.put');
 const PICTURE = `${BASE}${routeOf('files.get').path}/picture`;
@@ -26,8 +27,10 @@ const PICTURE = `${BASE}${routeOf('files.get').path}/picture`;
 export const fileRoutes =
   ({ folder }: { readonly folder: string }): RouteModule =>
   (app, deskFor) => {
+    let opened: Promise<void> | undefined;
     app.post(BASE + put.path, async ({ req: { raw: request } }) => {
       const { desk } = await deskFor(request);
+      await (opened ??= openUnfinished(folder));
       return responseOf(put, await take(desk, request, folder));
     });
     app.get(PICTURE, async ({ req }) => {

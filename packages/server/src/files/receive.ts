@@ -2,14 +2,16 @@
 import { DeskError } from '@chamado/core';
 import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noRoom } from './no-room.ts';
 
 /** What arrived, held by a disk and not by memory; `discard` it once it is kept or refused. */
 export type Received = { readonly data: Blob; readonly discard: () => Promise<void> };
 
 /** How much is taken, and where it waits. */
 export type ReceiveOptions = {
+  /** It is there already. */
   readonly folder: string;
   readonly maxBytes: number;
   /** The type it is declared with. */
@@ -20,7 +22,6 @@ export type ReceiveOptions = {
 /** Rejects with `too_large` as soon as more than `maxBytes` came, whatever a header had promised. */
 export async function receive(body: ReadableStream<Uint8Array>, options: ReceiveOptions): Promise<Received> {
   const { folder, maxBytes, type, signal } = options;
-  await mkdir(folder, { recursive: true });
   const path = join(folder, randomUUID());
   const discard = () => rm(path, { force: true });
   const file = await open(path, 'wx', 0o600);
@@ -35,7 +36,7 @@ export async function receive(body: ReadableStream<Uint8Array>, options: Receive
   } catch (error) {
     await file.close();
     await discard();
-    throw error;
+    throw noRoom(error);
   }
   await file.close();
   return { data: await openAsBlob(path, { type }), discard };

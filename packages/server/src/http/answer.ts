@@ -23,7 +23,7 @@ export async function currentOf(desk: DeskPort, { current }: Route, asked: Asked
 }
 
 /** Streamed from where it is kept, under its name where the desk told it. */
-export function download(file: Blob): Response {
+function download(file: Blob): Response {
   const name = file instanceof File ? file.name : 'arquivo';
   const headers = downloadHeaders({ name, type: file.type || 'application/octet-stream' });
   headers.set('content-length', String(file.size));

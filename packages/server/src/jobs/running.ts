@@ -12,25 +12,37 @@ export type RunningJobs = {
 /** What runs, how often it looks, and who hears of what failed. */
 export type RunningOptions = MailWork & {
   /** The desks whose clock this process watches. */
-  readonly desks: () => readonly Pick<PgBackend, 'runDue'>[];
+  readonly desks: () => readonly Pick<PgBackend, 'runDue' | 'sweepFiles'>[];
   /** Left out, nobody else is told. */
   readonly hooksOf?: HooksOf;
   /** How long after mails were sent and hooks were told it looks for more. */
   readonly jobsEveryMs?: number;
   /** How long after what was due is done it looks for more. */
   readonly dueEveryMs?: number;
+  /** How long after it swept files that nobody attached it sweeps again. */
+  readonly sweepEveryMs?: number;
   readonly onFault?: (fault: unknown) => void;
 };
 
 /** Sends mails, tells hooks and does what comes due, for as long as the process lives. */
 export function runJobs(options: RunningOptions): RunningJobs {
-  const { desks, hooksOf = () => [], jobsEveryMs = 2_000, dueEveryMs = 60_000, ...work } = options;
+  const {
+    desks,
+    hooksOf = () => [],
+    jobsEveryMs = 2_000,
+    dueEveryMs = 60_000,
+    sweepEveryMs = 3_600_000,
+    ...work
+  } = options;
   const { database, queue, onFault = () => undefined } = options;
   const loops = [
     repeat(jobsEveryMs, onFault, () => sendMails(work)),
     repeat(jobsEveryMs, onFault, () => tellHooks({ database, queue, hooksOf })),
     repeat(dueEveryMs, onFault, async () => {
       for (const desk of desks()) await desk.runDue();
+    }),
+    repeat(sweepEveryMs, onFault, async () => {
+      for (const desk of desks()) await desk.sweepFiles();
     }),
   ];
   return {

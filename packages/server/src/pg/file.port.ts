@@ -12,21 +12,42 @@ import {
   TimelineEntry,
   type Carrier,
   type FilePort,
+  type FileUpload,
   type Person,
   type StoredFile,
 } from '@chamado/core';
 import { answer } from './call.ts';
 import type { Tx } from './database.ts';
 import type { FileStore } from './file-store.ts';
+import { forget, forgetIn } from './file.sweep.ts';
+import { fileCalled } from './kept-file.ts';
 import type { PgDesk } from './pg.desk.ts';
 import { storable, texts } from './storable.ts';
 import { writeOnce } from './storage.ts';
 import { readTicket } from './storage.reader.ts';
 import { readAs, writeAs } from './transaction.ts';
 
-/** The files as `person` may put and read them. */
+/**
+ * The files as `person` may put and read them. Bytes are sent outside of any transaction, which would hold a connection
+ * for as long; their head comes first, so that whatever is cut off can be swept.
+ */
 export function pgFiles(desk: PgDesk, person: Person, store: FileStore): FilePort {
   const { tenant, profile, now, newId } = desk;
+
+  const keep = async (upload: FileUpload, id: FileId): Promise<Attachment> => {
+    const attachment = decidePut(upload, id, profile.files);
+    await writeAs(desk, person, async (tx, me) => {
+      const head = { tenant, id, by_person: me.id, attachment: JSON.stringify(attachment), loose_since: millis(now()) };
+      await tx.insertInto('files').values(head).execute();
+    });
+    try {
+      await store.put(tenant, id, upload.data);
+    } catch (error) {
+      await forget(desk, store, id);
+      throw error;
+    }
+    return attachment;
+  };
 
   return {
     async put(upload, { onProgress, ...options }) {
@@ -34,24 +55,14 @@ export function pgFiles(desk: PgDesk, person: Person, store: FileStore): FilePor
       // Told apart by name, note, kind and size: reading every byte again would cost more than it guards against.
       const verb = { name: 'files.put', body: [name, note, data.type, data.size] };
       const id = parse(FileId, newId());
-      const put = await writeOnce(desk, person, verb, options, async (_writer, me, tx) => {
-        const attachment = decidePut(upload, id, profile.files);
-        // Bytes without a head are swept; a head without bytes would be a loss.
-        await store.put(tenant, id, data);
-        await tx
-          .insertInto('files')
-          .values({
-            tenant,
-            id,
-            by_person: me.id,
-            attachment: JSON.stringify(attachment),
-            loose_since: millis(now()),
-          })
-          .execute();
-        return { result: attachment, told: [] };
-      });
+      const attachment = await answer(options, () => keep(upload, id));
+      const first = await writeOnce(desk, person, verb, options, () =>
+        Promise.resolve({ result: attachment, told: [] }),
+      );
+      const put = parse(Attachment, first, 'corrupted');
+      if (put.id !== id) await forget(desk, store, id);
       onProgress?.(1);
-      return parse(Attachment, put, 'corrupted');
+      return put;
     },
 
     get: (id, options) =>
@@ -59,19 +70,17 @@ export function pgFiles(desk: PgDesk, person: Person, store: FileStore): FilePor
         const { attachment } = await readAs(desk, person, (tx, me) => readable(tx, desk, me, id));
         const data = await store.get(tenant, attachment.id);
         if (!data) throw new DeskError('corrupted', `The file ${attachment.name} is stored damaged`);
-        return data.slice(0, data.size, attachment.type);
+        return fileCalled(data, attachment);
       }),
 
     remove: (id, options) =>
-      answer(options, async () => {
-        const removed = await writeAs(desk, person, async (tx, me) => {
+      answer(options, () =>
+        writeAs(desk, person, async (tx, me) => {
           const file = await readable(tx, desk, me, id);
           decideRemove(me, file, (await carriersOf(tx, desk, id)).length > 0);
-          await tx.deleteFrom('files').where('tenant', '=', tenant).where('id', '=', file.attachment.id).execute();
-          return file.attachment.id;
-        });
-        await store.remove(tenant, removed);
-      }),
+          await forgetIn(tx, desk, store, file.attachment.id);
+        }),
+      ),
   };
 }
 
