@@ -27,7 +27,8 @@ export function relationOf(person: Person, ticket: Ticket): Relation {
   if (person.role === 'technician') return serves(person, ticket) ? 'technician' : 'outsideTechnician';
   if (person.role !== 'requester') return person.role;
   if (person.id === ticket.requester.id) return 'requester';
-  if (person.companyId === undefined || person.companyId !== ticket.companyId) return 'stranger';
+  // A person of no company has none in common with a ticket of none.
+  if (person.companyId !== ticket.companyId) return 'stranger';
   return person.portalAdmin ? 'portalAdmin' : 'colleague';
 }
 

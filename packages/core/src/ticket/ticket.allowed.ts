@@ -30,25 +30,25 @@ export function allowedCommands(ticket: Ticket, stamp: Stamp, policy: TicketPoli
 }
 
 function alike(policy: TicketPolicy, ticket: Ticket, relation: Relation): Alike {
-  const places = kept.get(policy) ?? new Map<string, Alike>();
-  if (places.size === 0) kept.set(policy, places);
+  const places = kept.get(policy) ?? begun(policy);
   const place = `${ticket.stage}/${ticket.step ?? ''}/${relation}`;
   const known = places.get(place);
   if (known) return known;
-  const made: Alike = { asked: askedIn(place, ticket, relation), answers: new Map() };
+  const made: Alike = { asked: askedIn(ticket, relation), answers: new Map() };
   places.set(place, made);
   return made;
 }
 // A policy is never changed in place: a desk that changes its rules has another.
 const kept = new WeakMap<TicketPolicy, Map<string, Alike>>();
 
-function askedIn(place: string, ticket: Ticket, relation: Relation): readonly RequirementName[] {
-  const known = askedOf.get(place);
-  if (known) return known;
+function begun(policy: TicketPolicy): Map<string, Alike> {
+  const places = new Map<string, Alike>();
+  kept.set(policy, places);
+  return places;
+}
+
+function askedIn(ticket: Ticket, relation: Relation): readonly RequirementName[] {
   const granted = commandTypes.filter((type) => mayCommand(relation, type, ticket.stage));
   const needed = granted.flatMap((type) => stepsFrom(ticket, type).flatMap(({ needs }) => needs));
-  const asked = [...new Set(needed)].filter((name) => !isOfThePolicy(name) && !isOfTheCommand(name));
-  askedOf.set(place, asked);
-  return asked;
+  return [...new Set(needed)].filter((name) => !isOfThePolicy(name) && !isOfTheCommand(name));
 }
-const askedOf = new Map<string, readonly RequirementName[]>();

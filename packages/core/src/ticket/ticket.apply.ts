@@ -7,7 +7,7 @@ import type { TicketCommand } from './ticket.command.schema.ts';
 import type { TimelineEntry } from './ticket.entry.schema.ts';
 import { ticketLifecycle } from './ticket.lifecycle.ts';
 import type { TicketPolicy } from './ticket.policy.schema.ts';
-import { defaultStatus } from './ticket.status.ts';
+import { defaultStatus, statusAsked } from './ticket.status.ts';
 import { refusalError, refusalOf } from './ticket.refusal.ts';
 import type { Stamp } from './ticket.requirements.ts';
 import { Ticket } from './ticket.schema.ts';
@@ -80,7 +80,7 @@ const standingOf = (value: ReturnType<typeof ticketLifecycle.resolveState>['valu
 
 /** The status asked for, or the stage's default on arrival. */
 function statusOn(ticket: Ticket, command: TicketCommand, { stage }: Standing, policy: TicketPolicy): Partial<Ticket> {
-  const asked = 'statusId' in command ? command.statusId : undefined;
+  const asked = statusAsked(command);
   if (asked !== undefined) return { statusId: asked };
   return stage === ticket.stage ? {} : { statusId: defaultStatus(policy, stage) };
 }

@@ -29,6 +29,7 @@ describe('a ticket number', () => {
   it('is written as each manual writes it', () => {
     expect(numberFor(aFormat(), { at, sequence: 409_581, timeZone })).to.equal('409581');
     expect(numberFor(monthly, { at, sequence: 493, timeZone })).to.equal('201709/0493');
+    expect(numberFor(aFormat({ pattern: '{sequence:12}' }), { at, sequence: 7, timeZone })).to.equal('000000000007');
     expect(numberFor(aFormat({ pattern: 'PC-{sequence:6}' }), { at, sequence: 123, timeZone })).to.equal('PC-000123');
   });
 
@@ -53,6 +54,7 @@ describe('a ticket number', () => {
     expect(nextSequence(aFormat({ start: 409_581 }), 409_581)).to.equal(409_582);
     expect(nextSequence(aFormat({ start: 1_000 }), 12)).to.equal(1_000);
     expect(nextSequence(aFormat({ start: 1 }), 1_000)).to.equal(1_001);
+    expect(nextSequence(aFormat({ start: 0 }), null)).to.equal(0);
   });
 });
 

@@ -36,6 +36,6 @@ export const isCustomersTurn = (standing: Standing): boolean =>
   standing.stage === 'awaitingApproval' || isProposed(standing);
 
 /** Whether an estimate was proposed, and its answer is awaited (TOTALL 10). */
-export const isProposed = ({ stage, step }: Standing): boolean => stage === 'estimating' && step === 'proposed';
+export const isProposed = ({ step }: Pick<Standing, 'step'>): boolean => step === 'proposed';
 
 const isDesksTurn = (standing: Standing): boolean => !isFinal(standing.stage) && !isCustomersTurn(standing);

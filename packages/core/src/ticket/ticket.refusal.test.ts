@@ -82,6 +82,12 @@ const table: readonly Refused[] = [
     command: aCommand('ticket.accept', { statusId: 'P' }),
     ...{ reason: 'statusOfStage', field: 'statusId', right: 'M, M2' },
   },
+  {
+    ...{ what: 'a status of where another answer leads', by: aTechnician(), stage: 'inService' },
+    policy: aFieldServicePolicy(),
+    command: aCommand('ticket.resolve', { statusId: 'T' }),
+    ...{ reason: 'statusOfStage', field: 'statusId', right: 'O' },
+  },
 ];
 
 describe('a command that carries what is wrong', () => {
@@ -98,6 +104,12 @@ describe('a command that carries what is wrong', () => {
     });
   }
 
+  it('may leave the status to the desk, in so many words', () => {
+    const ticket = aTicketIn({ stage: 'inService', step: null });
+    const command = { ...aCommand('ticket.suspend'), statusId: undefined };
+    expect(refusalOf({ ticket, policy: aPolicy() }, command.type, { by: ana, at: AT }, command)).to.equal(null);
+  });
+
   it('is not allowed, without a field, where the person or the stage is wrong', () => {
     const ticket = aTicketIn({ stage: 'concluded', step: null });
     const command = aCommand('ticket.accept');
@@ -109,6 +121,7 @@ describe('a command that carries what is wrong', () => {
       expect(refusal).to.equal(reason);
       const error = refusalError(reason, command, { ticket, policy: aPolicy() }, { by, at: AT });
       expect([error.code, error.reason, error.fields]).to.deep.equal(['not_allowed', reason, []]);
+      expect(error.message).to.equal(`ticket.accept is refused on a ticket in concluded: ${reason}`);
     }
   });
 });

@@ -11,6 +11,7 @@ import {
   type Stamp,
   type Standpoint,
 } from './ticket.requirements.ts';
+import { statusAsked } from './ticket.status.ts';
 import { stepsFrom, type Step } from './ticket.steps.ts';
 
 /** `access`: not for this person; `stage`: not from here; otherwise the requirement that is not met. */
@@ -55,10 +56,10 @@ export function refusalError(
 }
 
 /** A status belongs to exactly one stage: the one the command leads to (PWS 2.5.1). */
-const statusFits = (standpoint: Standpoint, taken: Step, command: TicketCommand): boolean =>
-  !('statusId' in command) ||
-  command.statusId === undefined ||
-  statusesAfter(standpoint, taken).includes(command.statusId);
+function statusFits(standpoint: Standpoint, taken: Step, command: TicketCommand): boolean {
+  const asked = statusAsked(command);
+  return asked === undefined || statusesAfter(standpoint, taken).includes(asked);
+}
 
 function statusesAfter({ ticket, policy }: Standpoint, { to }: Step): readonly string[] {
   const { stage } = to ?? ticket;
@@ -79,7 +80,6 @@ const faults: Readonly<Record<CommandRequirement, (standpoint: Standpoint, stamp
 };
 
 function faultOf(refusal: Refusal, command: TicketCommand, standpoint: Standpoint, stamp: Stamp): Fault | null {
-  if (refusal === 'access' || refusal === 'stage') return null;
   if (refusal !== 'statusOfStage') return isOfTheCommand(refusal) ? faults[refusal](standpoint, stamp) : null;
   const taken = stepsFrom(standpoint.ticket, command.type).find(
     ({ needs }) => firstUnmet(needs, standpoint, stamp, command) === undefined,

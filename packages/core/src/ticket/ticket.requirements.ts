@@ -80,7 +80,7 @@ const has = <Names extends object>(names: Names, name: PropertyKey): name is key
 
 export const isOfThePolicy = (name: RequirementName): name is PolicyRequirement => has(ofThePolicy, name);
 
-export const isOfTheCommand = (name: RequirementName): name is CommandRequirement => has(ofTheCommand, name);
+export const isOfTheCommand = (name: string): name is CommandRequirement => has(ofTheCommand, name);
 
 export const isRequirement = (name: string): name is RequirementName =>
   has(ofThePolicy, name) || has(ofTheTicket, name) || has(ofTheCommand, name);
