@@ -14,6 +14,7 @@ export { MailDraft } from './mail-draft.schema.ts';
 export { mailsFor } from './mail.rules.ts';
 export { Mail } from './mail.schema.ts';
 export { MailTemplate } from './template.schema.ts';
+export { replierOf, replyRefusal, REPLY_DAYS } from './reply.rules.ts';
 export { templateFaults, wordOf, type TemplateFault } from './template.check.ts';
 export { renderTemplate, type Rendered } from './template.rules.ts';
 export { templateValues } from './template.values.ts';

@@ -12,8 +12,8 @@ export type Sender = {
   readonly files?: FileStore;
 };
 
-/** The letter of `mail`. @throws NotSent where a file that goes along is not there. */
-export async function letterOf(mail: Mail, tenant: string, { from, files }: Sender): Promise<Letter> {
+/** The letter of that name, which says `mail`. @throws NotSent where a file that goes along is not there. */
+export async function letterOf(mail: Mail, tenant: string, { from, files }: Sender, name: string): Promise<Letter> {
   const domain = /@([^\s<>@]+)>?\s*$/u.exec(from)?.[1] ?? 'chamado.invalid';
   const { to, copies = [], replyTo, subject, body, at, ticketId, locale, attachments = [] } = mail;
   const enclosed = attachments.map(async ({ id, name, type }) => {
@@ -23,7 +23,7 @@ export async function letterOf(mail: Mail, tenant: string, { from, files }: Send
   });
   return {
     tenant,
-    messageId: `${nameOf(tenant, 'mail', mail.id)}@${domain}`,
+    messageId: `${nameOf(tenant, 'mail', name)}@${domain}`,
     from,
     to,
     copies,

@@ -1,12 +1,16 @@
 /**
  * A mail of the outbox goes out once: owed by the transaction that stored it, marked before it goes and after.
  *
+ * Each reader gets a letter of his own, so that nobody reads whose addresses the others are and an answer says whose it
+ * is; an operator's own mail goes as he wrote it, to all at once.
+ *
  * SMTP cannot promise this: where the process dies, or the line, after the server took the letter and before its answer is
  * marked here, nobody can say whether it went. That moment is known by its mark. By default the letter then goes again under
  * the same Message-ID, by which mailboxes keep it once; where it must never go twice, it is held for a person to look at.
  */
 import { Mail, parse } from '@chamado/core';
 import * as z from 'zod/mini';
+import { replyAddressIn, type Answerable, type TokenHome } from '../mail-in/replies.ts';
 import type { Database, Tx } from '../pg/database.ts';
 import type { Causes } from '../pg/pg.desk.ts';
 import { storable } from '../pg/storable.ts';
@@ -26,6 +30,8 @@ export type MailWork = Sender & {
   readonly database: Database;
   readonly queue: Queue;
   readonly postman: Postman;
+  /** Left out, nobody answers by mail. */
+  readonly answerable?: Answerable | undefined;
   /** What becomes of a letter that may have gone: left out, it goes again. */
   readonly doubtful?: 'again' | 'hold';
   /** Given by tests, which stop the process at a step by never resolving. */
@@ -40,9 +46,8 @@ export const owesMails =
   async (tx, { tenant, mails }) => {
     if (mails.length === 0) return;
     await liftWall(tx, { tenant });
-    for (const { id } of mails) {
-      const effect = { tenant, kind: 'mail', id: storable(id) };
-      if (await oweIn(tx, effect)) await queue.put(tx, 'mail', { tenant, id: effect.id });
+    for (const id of mails.flatMap(lettersOf)) {
+      if (await oweIn(tx, { tenant, kind: 'mail', id })) await queue.put(tx, 'mail', { tenant, id });
     }
   };
 
@@ -62,6 +67,7 @@ async function sendOne(work: MailWork, job: TakenJob): Promise<boolean> {
   const effect = { tenant, kind: 'mail', id };
   const inDesk = <Result>(step: (tx: Tx) => Promise<Result>) => asTheDesk({ database, tenant }, step);
   await at('taken');
+  const secret = await work.answerable?.secretOf(tenant);
   const mail = await inDesk(async (tx) => {
     const state = await stateIn(tx, effect);
     const isHeld = state === 'going' && work.doubtful === 'hold';
@@ -71,12 +77,12 @@ async function sendOne(work: MailWork, job: TakenJob): Promise<boolean> {
       return null;
     }
     await markIn(tx, effect, 'going');
-    return mailIn(tx, tenant, id);
+    return answerable(work, tx, secret && { tenant, secret }, await mailIn(tx, tenant, id));
   });
   if (!mail) return false;
   await at('marked');
   try {
-    await postman.carry(await letterOf(mail, tenant, work));
+    await postman.carry(await letterOf(mail, tenant, work, id));
   } catch (thrown) {
     if (thrown instanceof NotSent) await inDesk((tx) => markIn(tx, effect, 'owed'));
     throw thrown;
@@ -90,12 +96,32 @@ async function sendOne(work: MailWork, job: TakenJob): Promise<boolean> {
   return true;
 }
 
-async function mailIn(tx: Tx, tenant: string, id: string): Promise<Mail> {
+/** The names of the letters that a mail is sent as. */
+function lettersOf({ id, to, copies = [], replyTo }: Mail): readonly string[] {
+  const isOne = to.length + copies.length === 1 || replyTo !== undefined || copies.length > 0;
+  return isOne ? [storable(id)] : to.map((address) => storable(JSON.stringify([id, address])));
+}
+
+/** A mail's id, and the one address of it that a letter goes to. */
+const OneOf = z.tuple([z.string(), z.string()]);
+
+/** The mail as that letter says it. */
+async function mailIn(tx: Tx, tenant: string, letter: string): Promise<Mail> {
+  const [id, address] = letter.startsWith('[') ? parse(OneOf, JSON.parse(letter), 'corrupted') : [letter, null];
   const { mail } = await tx
     .selectFrom('mails')
     .select('mail')
     .where('tenant', '=', tenant)
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return parse(Mail, mail, 'corrupted');
+  const whole = parse(Mail, mail, 'corrupted');
+  return address === null ? whole : { ...whole, to: [address] };
+}
+
+/** With the address that its one reader answers to, where answers are taken. */
+async function answerable(work: MailWork, tx: Tx, home: TokenHome | undefined, mail: Mail): Promise<Mail> {
+  const [address, ...more] = [...mail.to, ...(mail.copies ?? [])];
+  if (!work.answerable || !home || address === undefined || more.length > 0) return mail;
+  const replyTo = await replyAddressIn(tx, home, work.answerable.addresses, mail, address);
+  return replyTo === undefined ? mail : { ...mail, replyTo };
 }

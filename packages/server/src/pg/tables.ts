@@ -103,6 +103,8 @@ export type EffectTable = {
   changed_at: Generated<Date>;
 };
 
+export type ReplyAddressTable = { tenant: string; token: string; ticket_id: string; person: string };
+
 export type TenantTable = { tenant: string; columns: string };
 
 export type AccountTable = { tenant: string; person: string; login: string; hash: string | null };
@@ -135,6 +137,7 @@ export type Tables = {
   counters: CounterTable;
   changes: ChangeTable;
   effects: EffectTable;
+  reply_addresses: ReplyAddressTable;
   accounts: AccountTable;
   one_times: OneTimeTable;
   attempts: AttemptTable;

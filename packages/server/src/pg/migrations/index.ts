@@ -4,11 +4,12 @@ import { walls } from './0002.walls.ts';
 import { identity } from './0003.identity.ts';
 import { effects } from './0004.effects.ts';
 import { attempts } from './0005.attempts.ts';
+import { replies } from './0006.replies.ts';
 
 /** One step; `id` counts from 1 without a gap. */
 export type Migration = { readonly id: number; readonly sql: string };
 
-export const migrations: readonly Migration[] = [tables, walls, identity, effects, attempts].map((sql, at) => ({
+export const migrations: readonly Migration[] = [tables, walls, identity, effects, attempts, replies].map((sql, at) => ({
   id: at + 1,
   sql,
 }));
