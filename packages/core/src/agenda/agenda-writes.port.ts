@@ -64,7 +64,6 @@ async function kept(given: WriteRecords, wish: Wish): Promise<Appointment> {
   const known = {
     appointments: await appointmentsIn(records, order),
     standing: await records.get('appointment', order.id),
-    teams: await records.list('team'),
   };
   const appointment = booked(wish, known, { by: me, at, lists: profile.catalogues });
   await records.put('appointment', appointment);

@@ -37,4 +37,13 @@ describe('the access to an agenda', () => {
     expect(bookingRefusal(bruno, { ...free, territory: 'norte', ticketId: aTicket().id })).to.equal(null);
     expect(bookingRefusal(a.theSystem(), free)).to.equal('access');
   });
+
+  it('I11 lets no customer send herself, and a technician without a territory book only where none is asked', () => {
+    const carla = a.aRequester();
+    expect(bookingRefusal(carla, { technician: carla, ticketId: aTicket().id, territory: null })).to.equal('access');
+    const newcomer = a.aTechnician({ territories: undefined });
+    const free = { technician: newcomer, ticketId: null, territory: 'sul' };
+    expect(bookingRefusal(newcomer, free)).to.equal('territory');
+    expect(bookingRefusal(newcomer, { ...free, territory: null })).to.equal(null);
+  });
 });

@@ -90,6 +90,18 @@ describe('the agenda’s grid', () => {
     ).to.deep.equal([...['long 0/2', 'short 1/2', 'next 1/2', 'alone 0/1']]);
   });
 
+  it('I11 puts the longer of two that begin together first, and the next into the first lane that is free by then', () => {
+    const lanes = (...stretches: readonly (readonly [string, string, string])[]) =>
+      lanesOf(stretches.map(([id, from, until]) => item(id, `2026-03-09T${from}`, `2026-03-09T${until}`))).map(
+        ({ item: { id }, lane }) => `${id} ${lane}`,
+      );
+    expect(lanes(['short', '13:00', '14:00'], ['long', '13:00', '15:00'])).to.deep.equal(['long 0', 'short 1']);
+    expect(lanes(['long', '13:00', '15:00'], ['short', '13:00', '14:00'])).to.deep.equal(['long 0', 'short 1']);
+    expect(lanes(['next', '14:00', '15:00'], ['late', '13:30', '16:00'], ['first', '13:00', '14:00'])).to.deep.equal([
+      ...['first 0', 'late 1', 'next 0'],
+    ]);
+  });
+
   it('I11 has 23 hours where the clock goes on, and shows an hour twice where it goes back', () => {
     const lisbon = { ...calendar, timeZone: 'Europe/Lisbon' };
     const on = (date: string) =>

@@ -1,12 +1,11 @@
 /** Putting something on the agenda: one rule, for an order on a ticket and for an appointment that is free of any (I10, I11). */
-import type { Team } from '../directory/territory.schema.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Person } from '../shared/person.schema.ts';
 import { refOf } from '../shared/person.ts';
 import { atFault, orderFaults, type OrderLists } from '../work-order/work-order.rules.ts';
 import type { WorkOrder } from '../work-order/work-order.schema.ts';
-import { bookingRefusal, sightOf, type Booked } from './agenda.access.ts';
+import { bookingRefusal, type Booked } from './agenda.access.ts';
 import type { Appointment } from './appointment.schema.ts';
 import { doubleBooked, inTheWay, monthsOf } from './overlap.rules.ts';
 
@@ -19,7 +18,6 @@ export type AgendaKnown = {
   readonly appointments: readonly Appointment[];
   /** What stands under the order's address already, which the wish then moves. */
   readonly standing: Appointment | undefined;
-  readonly teams: readonly Team[];
 };
 
 /** Who books, when, and the lists that his desk chooses from. */
@@ -32,14 +30,14 @@ export type Booker = { readonly by: Person; readonly at: Instant; readonly lists
  * `access`, `territory`, or `double_booked` where the technician is taken.
  */
 export function booked({ order, ...where }: Wish, known: AgendaKnown, { by, at, lists }: Booker): Appointment {
-  const { appointments, standing, teams } = known;
+  const { appointments, standing } = known;
   const isAnothers = standing !== undefined && standing.ticketId !== where.ticketId;
   const faults = [...(isAnothers ? [{ field: 'id', code: 'taken' }] : []), ...orderFaults(order, lists)];
   if (faults.length > 0) throw atFault(faults);
   refuseBooking(by, { ...where, technician: order.technician });
   if (standing) refuseBooking(by, standing);
   const hindrance = inTheWay(appointments, order);
-  if (hindrance) throw doubleBooked(hindrance, sightOf(by, hindrance, { teams, ticket: undefined }) === 'whole');
+  if (hindrance) throw doubleBooked(hindrance);
   return {
     ...order,
     ...where,

@@ -94,7 +94,7 @@ function books(agenda: Map<string, Appointment>, thrown: Dice, at: string, turn:
     ...{ id: moving?.id ?? `order-${turn}`, kind: 'workOrder' as const, technician: refOf(technician) },
     ...{ startsAt: quarter(from), endsAt: quarter(from + quarters), work: 'Trocar o rolete' },
   };
-  const known = { appointments: [...agenda.values()], standing: moving, teams: [] };
+  const known = { appointments: [...agenda.values()], standing: moving };
   const wish = () => booked({ order, ticketId: null, territory }, known, { by, at, lists: {} });
   const refused = refusalOf(wish);
   const wanted = Array.from({ length: quarters }, (_, step) => millis(quarter(from + step)));

@@ -54,5 +54,7 @@ describe('free time', () => {
   it('I11 of somebody who is away all day is none', () => {
     const { from, until } = day('2026-03-09');
     expect(freeTime({ calendar, from, until, busy: [{ startsAt: from, endsAt: until }] })).to.deep.equal([]);
+    const untilClosing = [taken('08:00', '12:00'), taken('13:30', '18:00')];
+    expect(freeTime({ calendar, from, until, busy: untilClosing })).to.deep.equal([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Time that nobody has taken yet, within the desk's working hours: where an order can be put (Integrator 1.8.2.2, I11). */
 import type { Calendar } from '../calendar/calendar.schema.ts';
 import { nextClosing, nextOpening } from '../calendar/working-time.rules.ts';
+import { byCodePoint } from '../query/code-points.ts';
 import { instantAt, type Instant, millis } from '../shared/instant.ts';
 import { overlaps, type Stretch } from './overlap.rules.ts';
 
@@ -15,8 +16,8 @@ export type FreeTime = {
 
 /** The unbroken stretches within which the desk works and nothing is taken, in order. */
 export function freeTime({ calendar, from, until, busy }: FreeTime): readonly Stretch[] {
-  const taken = [...busy].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
-  return workIn(calendar, from, until).flatMap((shift) => without(shift, taken));
+  const taken = [...busy].sort((one, other) => byCodePoint(one.startsAt, other.startsAt));
+  return [...workIn(calendar, from, until)].flatMap((shift) => without(shift, taken));
 }
 
 /** The free time, cut into slots of so many minutes, one behind the other; a rest that is too short is left out. */
@@ -34,17 +35,13 @@ export function freeSlots(asked: FreeTime & { readonly minutes: number }): reado
 /** The length of a minute, in milliseconds of elapsed time. */
 export const MINUTE_MS = 60_000;
 
-function workIn(calendar: Calendar, from: Instant, until: Instant): readonly Stretch[] {
-  const shifts: Stretch[] = [];
-  for (
-    let opens = nextOpening(calendar, from);
-    opens < until;
-    opens = nextOpening(calendar, shifts.at(-1)?.endsAt ?? until)
-  ) {
+function* workIn(calendar: Calendar, from: Instant, until: Instant): Generator<Stretch> {
+  let opens = nextOpening(calendar, from);
+  while (opens < until) {
     const closes = nextClosing(calendar, opens);
-    shifts.push({ startsAt: opens, endsAt: closes < until ? closes : until });
+    yield { startsAt: opens, endsAt: closes < until ? closes : until };
+    opens = nextOpening(calendar, closes);
   }
-  return shifts;
 }
 
 function without(shift: Stretch, taken: readonly Stretch[]): readonly Stretch[] {

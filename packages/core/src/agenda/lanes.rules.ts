@@ -1,4 +1,5 @@
 /** Where appointments of the same time stand side by side: lanes, as a calendar draws them. */
+import { byCodePoint } from '../query/code-points.ts';
 import type { Stretch } from './overlap.rules.ts';
 
 /** An appointment's place: `lane` counts from 0, of `lanes` that its neighbours share with it. */
@@ -22,7 +23,7 @@ export function lanesOf<Item extends Stretch>(items: readonly Item[]): readonly 
 }
 
 const byStart = (one: Stretch, other: Stretch): number =>
-  one.startsAt === other.startsAt ? (one.endsAt > other.endsAt ? -1 : 1) : one.startsAt < other.startsAt ? -1 : 1;
+  byCodePoint(one.startsAt, other.startsAt) || byCodePoint(other.endsAt, one.endsAt);
 
 /** Items that hang together in time, each group apart from the next; given in order of start. */
 function groupsOf<Item extends Stretch>(items: readonly Item[]): readonly (readonly Item[])[] {

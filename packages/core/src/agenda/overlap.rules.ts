@@ -1,4 +1,5 @@
 /** Nobody is at two places at once: what of the agenda stands in the way of a new appointment (I11). */
+import { byCodePoint } from '../query/code-points.ts';
 import { DeskError } from '../shared/desk-error.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { instantAt, type Instant, millis } from '../shared/instant.ts';
@@ -20,25 +21,25 @@ export function inTheWay(appointments: readonly Appointment[], wanted: Wanted): 
     (one) =>
       one.id !== wanted.id && !one.cancelled && one.technician.id === wanted.technician.id && overlaps(one, wanted),
   );
-  return busy.sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))[0] ?? null;
+  return busy.sort((one, other) => byCodePoint(one.startsAt, other.startsAt))[0] ?? null;
 }
 
 /**
- * The refusal of a technician who is taken: it names what is in the way, for whoever may see that, and only that he is
- * taken for anybody else.
+ * The refusal of a technician who is taken: it names what is in the way. Whoever may book a technician sees all that he
+ * has, so this tells nobody more than he may know.
  */
-export function doubleBooked({ technician, id, startsAt, endsAt }: Appointment, seesIt: boolean): DeskError {
-  const taken = seesIt ? `: ${id}, from ${startsAt} until ${endsAt}, is in the way` : '';
-  return new DeskError('not_allowed', `${technician.name} is taken then${taken}; right would be a time he is free`, {
+export function doubleBooked({ technician, id, startsAt, endsAt }: Appointment): DeskError {
+  const taken = `${technician.name} is taken then: ${id}, from ${startsAt} until ${endsAt}, is in the way`;
+  return new DeskError('not_allowed', `${taken}; right would be a time he is free`, {
     reason: 'double_booked',
-    fields: [{ field: 'startsAt', code: 'double_booked', ...(seesIt && { params: { id, startsAt, endsAt } }) }],
+    fields: [{ field: 'startsAt', code: 'double_booked', params: { id, startsAt, endsAt } }],
   });
 }
 
 /** The months of UTC that a stretch touches, in order: an appointment is kept, and looked for, under each of them. */
 export function monthsOf({ startsAt, endsAt }: Stretch): readonly string[] {
-  // What ends with a month has nothing of the next.
-  const last = instantAt(Math.max(millis(startsAt), millis(endsAt) - 1)).slice(0, 7);
+  // What ends with a month has nothing of the next. A month comes before any moment in it.
+  const last = instantAt(Math.max(millis(startsAt), millis(endsAt) - 1));
   const months: string[] = [];
   for (let month = startsAt.slice(0, 7); month <= last; month = monthAfter(month)) months.push(month);
   return months;

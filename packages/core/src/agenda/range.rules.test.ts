@@ -52,6 +52,7 @@ describe('the range of an agenda', () => {
     expect(stepFrom('day', '2026-02-28', 1)).to.equal('2026-03-01');
     expect(stepFrom('week', '2026-03-11', -1)).to.equal('2026-03-04');
     expect(stepFrom('month', '2026-01-31', 1)).to.equal('2026-02-28');
+    expect(stepFrom('month', '2026-01-27', 1)).to.equal('2026-02-27');
     expect(stepFrom('month', '2026-12-15', 1)).to.equal('2027-01-15');
     expect(stepFrom('month', '2026-01-15', -1)).to.equal('2025-12-15');
   });

@@ -36,12 +36,13 @@ export function stepFrom(span: AgendaSpan, date: WallDate, steps: number): WallD
   if (span !== 'month') return addDays(date, steps * (span === 'week' ? 7 : 1));
   const first = monthAfter(date, steps);
   const last = addDays(monthAfter(first, 1), -1);
-  return first.slice(0, 8) + (date.slice(8) < last.slice(8) ? date.slice(8) : last.slice(8));
+  const same = first.slice(0, 8) + date.slice(8);
+  return same < last ? same : last;
 }
 
 /** The ISO weekday (1 Monday … 7 Sunday) on which a reader of `locale` sees a week begin. */
 export function firstWeekday(locale: string): number {
-  const { region = '001' } = new Intl.Locale(locale).maximize();
+  const { region } = new Intl.Locale(locale).maximize();
   if (FRIDAY.has(region)) return 5;
   return SATURDAY.has(region) ? 6 : SUNDAY.has(region) ? 7 : 1;
 }
@@ -68,9 +69,9 @@ function monthAfter(date: WallDate, months: number): WallDate {
 const midnightAt = (midnights: readonly Instant[], at: number): Instant => midnights[at] ?? '';
 
 // Where weeks do not begin on Monday (CLDR 47, weekData): engines are not yet of one mind on how to be asked for it.
-const FRIDAY = new Set(['MV']);
-const SATURDAY = new Set('AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'.split(' '));
-const SUNDAY = new Set(
+const FRIDAY = new Set<string | undefined>(['MV']);
+const SATURDAY = new Set<string | undefined>('AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'.split(' '));
+const SUNDAY = new Set<string | undefined>(
   'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'.split(
     ' ',
   ),

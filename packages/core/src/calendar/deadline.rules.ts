@@ -2,7 +2,7 @@
 import { type Instant, instantAt, millis } from '../shared/instant.ts';
 import type { Calendar, DeadlineRule } from './calendar.schema.ts';
 import { addBusinessHours, HOUR_MS } from './working-time.rules.ts';
-import { addDays, instantFrom, wallTimeAt, weekdayOf } from './zoned.ts';
+import { addDays, instantFrom, wallDateAt, wallTimeAt, weekdayOf } from './zoned.ts';
 
 /**
  * The deadline of a ticket opened at `openedAt`. An elapsed rule runs through nights and holidays (PWS promised 22:57 on
@@ -19,8 +19,8 @@ export function deadlineFor(rule: DeadlineRule, calendar: Calendar, openedAt: In
  * although summer time ended in between, which made those two days 49 hours long.
  */
 function offWeekend(due: Instant, timeZone: string): Instant {
-  const wall = wallTimeAt(due, timeZone);
-  const date = wall.slice(0, 10);
+  const date = wallDateAt(due, timeZone);
   const weekday = weekdayOf(date);
-  return weekday < 6 ? due : instantFrom(`${addDays(date, 8 - weekday)}${wall.slice(10)}`, timeZone);
+  if (weekday < 6) return due;
+  return instantFrom(`${addDays(date, 8 - weekday)}${wallTimeAt(due, timeZone).slice(10)}`, timeZone);
 }

@@ -35,9 +35,11 @@ describe('holidays', () => {
 
   it('that move follow Easter, the two odd cases of the tables included', () => {
     const easters = [
+      '1886-04-25',
       '1954-04-18',
       '1981-04-19',
       '2000-04-23',
+      '2014-04-20',
       '2018-04-01',
       '2019-04-21',
       '2024-03-31',
@@ -46,6 +48,7 @@ describe('holidays', () => {
       '2038-04-25',
       '2049-04-18',
       '2076-04-19',
+      '7515-04-25',
     ];
     const easter: Calendar = { ...calendar, holidays: [{ easter: 0, name: 'Páscoa' }] };
     expect(easters.filter((date) => !holidayOn(easter, date))).to.deep.equal([]);

@@ -9,11 +9,12 @@ export const holidayOn = ({ holidays }: Calendar, date: WallDate): Holiday | nul
 function dateIn(year: string, holiday: Holiday): WallDate {
   if ('date' in holiday) return holiday.date;
   if ('monthDay' in holiday) return `${year}-${holiday.monthDay}`;
-  return addDays(easterOf(Number(year)), holiday.easter);
+  return addDays(easterOf(year), holiday.easter);
 }
 
 /** Easter Sunday of the Gregorian calendar: the Sunday after the first full moon of spring, by the church's tables. */
-function easterOf(year: number): WallDate {
+function easterOf(written: string): WallDate {
+  const year = Number(written);
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const leaps = Math.floor(century / 4);
@@ -21,5 +22,5 @@ function easterOf(year: number): WallDate {
   // The two corrections of the tables: no full moon falls after 18 April, nor twice on one date in a cycle.
   const moon = epact === 29 || (epact === 28 && golden > 10) ? epact - 1 : epact;
   const pastSunday = (year + Math.floor(year / 4) + moon + 2 - century + leaps) % 7;
-  return addDays(`${String(year).padStart(4, '0')}-03-28`, moon - pastSunday);
+  return addDays(`${written}-03-28`, moon - pastSunday);
 }

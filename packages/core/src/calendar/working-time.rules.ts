@@ -72,8 +72,7 @@ function shiftsOn(calendar: Calendar, date: WallDate): readonly Shift[] {
   const weekday = weekdayOf(date);
   const stretches = calendar.workingHours.filter(({ weekdays }) => weekdays.includes(weekday));
   if (stretches.length === 0 || holidayOn(calendar, date)) return [];
-  const at = (time: string): number =>
-    millis(instantFrom(time === '24:00' ? `${addDays(date, 1)}T00:00` : `${date}T${time}`, calendar.timeZone));
+  const at = (time: string): number => millis(instantFrom(`${date}T${time}`, calendar.timeZone));
   return stretches
     .map(({ from, to }) => ({ opens: at(from), closes: at(to) }))
     .filter(({ opens, closes }) => opens < closes)

@@ -4,7 +4,7 @@ import { DAY_MS, type Instant, instantAt, millis } from '../shared/instant.ts';
 /** A day of the wall calendar: `2019-02-15`. */
 export type WallDate = string;
 
-/** What the wall clock shows: ISO 8601 without zone, such as `2019-02-15T20:49:00.000`; seconds may be left out on the way in. */
+/** What the wall clock shows: ISO 8601 without zone, such as `2019-02-15T20:49:00.000`; seconds may be left out on the way in, and `T24:00` is the midnight that ends the day. */
 export type WallTime = string;
 
 /** What the clock in `timeZone` (an IANA name) shows at `instant`. */

@@ -1,5 +1,6 @@
 /** Which messages an operator finds, and which addresses complete what he types (I2, I3). */
 import { addDays, instantFrom, wallDateAt } from '../calendar/zoned.ts';
+import { byCodePoint } from '../query/code-points.ts';
 import type { ColumnSet } from '../query/column.ts';
 import { fold } from '../shared/fold.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -51,7 +52,7 @@ export function isAskedFor(
 export function completing(messages: readonly InboundMessage[], initials: string): readonly string[] {
   const known = new Map<string, string>();
   for (const { from } of messages) if (beginsWith(from, initials)) known.set(fold(from), from);
-  return [...known].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, address]) => address);
+  return [...known].sort(([one], [other]) => byCodePoint(one, other)).map(([, address]) => address);
 }
 
 const beginsWith = (address: string, initials: string): boolean => fold(address).startsWith(fold(initials));

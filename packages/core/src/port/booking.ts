@@ -4,7 +4,6 @@ import { monthsOf } from '../agenda/overlap.rules.ts';
 import { Appointment } from '../agenda/appointment.schema.ts';
 import { endText } from '../agenda/agenda.words.ts';
 import type { AgendaKnown } from '../agenda/booking.rules.ts';
-import { Team } from '../directory/territory.schema.ts';
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import { parse } from '../shared/parse.ts';
 import { textOf } from '../shared/text.ts';
@@ -20,7 +19,6 @@ export async function agendaIn(tx: StorageReader, command: unknown): Promise<Age
   if (data?.type !== 'ticket.scheduleOrder') return undefined;
   const { order } = data;
   const standing = await tx.record('appointment', order.id);
-  const teams = await tx.records('team');
   const found = new Map<string, Appointment>();
   for (const month of monthsOf(order))
     for (const record of await tx.records('appointment', keyOf('appointment', { months: month }))) {
@@ -30,7 +28,6 @@ export async function agendaIn(tx: StorageReader, command: unknown): Promise<Age
   return {
     appointments: [...found.values()],
     standing: standing === undefined ? undefined : parse(Appointment, standing, 'corrupted'),
-    teams: teams.map((team) => parse(Team, team, 'corrupted')),
   };
 }
 

@@ -48,9 +48,24 @@ describe('the lint of a script', () => {
     ]);
   });
 
+  it('I7 finds a circle that leads back to the first question, once, and follows two ways to one question once', () => {
+    const nodes = [node('a', to('b'), to('c')), node('b', to('c'), to('a')), node('c', outcome('fim'))];
+    expect(findings({ nodes })).to.deep.equal([
+      'nodes.1.options.1.to cycle: it asks in a circle: a → b → a; right would be to lead on, to a question not asked before',
+    ]);
+  });
+
+  it('I7 judges a question that stands twice by its first place', () => {
+    const nodes = [node('a', to('b')), node('b', outcome('fim')), node('a', to('a'))];
+    expect(findings({ nodes })).to.deep.equal(['nodes.2.id repeated: "a" stands at nodes.0; give each its own id']);
+  });
+
   it('I7 finds options and beginnings that lead nowhere, naming where they could lead', () => {
     expect(findings({ nodes: [node('a', outcome('fim'), to('z'))] })).to.deep.equal([
       'nodes.0.options.1.to unknown: there is no node "z"; right would be one of: a',
+    ]);
+    expect(findings({ nodes: [node('a', to('b')), node('b', outcome('fim'), to('z'))] })).to.deep.equal([
+      'nodes.1.options.1.to unknown: there is no node "z"; right would be one of: a, b',
     ]);
     expect(findings({ start: 'z' })).to.deep.equal(['start unknown: there is no node "z"; right would be one of: a']);
     expect(findings({ nodes: [] })).to.deep.equal(['start unknown: there is no node "a"; right would be one of: none']);
@@ -79,6 +94,9 @@ describe('the lint of a script', () => {
       'nodes.0.options.0.label empty',
       'outcomes.0.label empty',
     ]);
+    expect(findings({ title: ' ' })).to.deep.equal([
+      'title empty: title says nothing; right would be the words for it, or none of it',
+    ]);
   });
 
   it('keeps a faulty script from ever being walked', () => {
@@ -86,7 +104,8 @@ describe('the lint of a script', () => {
       compileScript({ start: 'a', nodes: [node('a')], outcomes: [fim] });
       expect.fail('it was compiled');
     } catch (thrown) {
-      const { code, fields } = DeskError.from(thrown);
+      const { code, fields, message } = DeskError.from(thrown);
+      expect(message).to.match(/^nodes\.0\.options: nothing can be .*; outcomes\.0: no answer leads to "fim"/);
       expect([code, ...fields.map(({ field }) => field)]).to.deep.equal(['invalid', 'nodes.0.options', 'outcomes.0']);
     }
   });

@@ -98,17 +98,15 @@ function unreachableIn(script: ScriptGraph): readonly ScriptFinding[] {
   ];
 }
 
-const successors = (node: ScriptNode | undefined): readonly string[] =>
-  node?.options.flatMap((option) => ('to' in option ? [option.to] : [])) ?? [];
-
 function reachedFrom({ start, nodes }: ScriptGraph): ReadonlySet<string> {
   const byId = firstById(nodes);
   const reached = new Set<string>();
-  const waiting = byId.has(start) ? [start] : [];
+  const waiting = [start];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (reached.has(id)) continue;
+    const node = byId.get(id);
+    if (!node || reached.has(id)) continue;
     reached.add(id);
-    waiting.push(...successors(byId.get(id)).filter((next) => byId.has(next)));
+    for (const option of node.options) if ('to' in option) waiting.push(option.to);
   }
   return reached;
 }
@@ -118,21 +116,18 @@ function cyclesIn({ nodes }: ScriptGraph): readonly ScriptFinding[] {
   const byId = firstById(nodes);
   const findings: ScriptFinding[] = [];
   const done = new Set<string>();
-  const way: string[] = [];
-  const visit = (id: string): void => {
-    if (done.has(id)) return;
-    way.push(id);
-    const [place, node] = [nodes.findIndex((one) => one.id === id), byId.get(id)];
-    for (const [index, option] of (node?.options ?? []).entries()) {
-      if (!('to' in option) || !byId.has(option.to)) continue;
-      const from = way.indexOf(option.to);
-      if (from < 0) visit(option.to);
-      else findings.push(closing(`nodes.${place}.options.${index}.to`, [...way.slice(from), option.to]));
+  const visit = (node: ScriptNode, way: readonly string[]): void => {
+    if (done.has(node.id)) return;
+    done.add(node.id);
+    for (const [index, option] of node.options.entries()) {
+      const next = 'to' in option && byId.get(option.to);
+      if (!next) continue;
+      const from = way.indexOf(next.id);
+      if (from < 0) visit(next, [...way, next.id]);
+      else findings.push(closing(`nodes.${nodes.indexOf(node)}.options.${index}.to`, [...way.slice(from), next.id]));
     }
-    way.pop();
-    done.add(id);
   };
-  for (const { id } of nodes) visit(id);
+  for (const node of nodes) visit(node, [node.id]);
   return findings;
 }
 

@@ -5,7 +5,7 @@ import type { PersonRef } from '../shared/person.schema.ts';
 import { firstById } from './script.lint.ts';
 import type { Answered } from './script.machine.ts';
 import { walkerFor } from './script.run.ts';
-import type { Script, ScriptOutcome } from './script.schema.ts';
+import type { Script, ScriptNode, ScriptOutcome } from './script.schema.ts';
 import type { ScriptRun } from './script-run.schema.ts';
 
 /** One question and the answer that stood in the end. */
@@ -88,14 +88,9 @@ export function scriptReport(
 function wordsIn({ nodes }: Script) {
   const byId = firstById(nodes);
   return ({ nodeId, optionId }: Answered) => {
-    const node = byId.get(nodeId);
-    return {
-      nodeId,
-      optionId,
-      question: node?.question ?? nodeId,
-      forCustomer: node?.forCustomer ?? null,
-      forOperator: node?.forOperator ?? null,
-      answer: node?.options.find(({ id }) => id === optionId)?.label ?? optionId,
-    };
+    const node: Partial<ScriptNode> = byId.get(nodeId) ?? {};
+    const { question = nodeId, forCustomer = null, forOperator = null, options = [] } = node;
+    const answer = options.find(({ id }) => id === optionId)?.label ?? optionId;
+    return { nodeId, optionId, question, forCustomer, forOperator, answer };
   };
 }

@@ -73,6 +73,7 @@ describe('a work order', () => {
       'start',
       'minutes',
     ]);
+    expect(() => orderFrom({ ...form, start: '14:00', work: ' ' }, desk)).to.throw('work: required; until: required');
     expect(faultsOf({ ...wrong, start: '14:00', minutes: 30 })).to.have.members([
       ...['technicianId not_a_choice', 'statusId not_a_choice', 'typeId not_a_choice'],
     ]);
@@ -90,6 +91,19 @@ describe('a work order', () => {
     const given = { technicianId: 'bruno', work: form.work, start: '14:00', minutes: 90 };
     expect(faultsOf(given)).to.deep.equal(['statusId required', 'typeId required']);
     expect(faultsOf(given, { lists: {} })).to.deep.equal([]);
+    expect(orderFrom(given, { ...desk, lists: {} })).to.have.all.keys(
+      ...['id', 'kind', 'technician', 'startsAt', 'endsAt', 'work'],
+    );
+  });
+
+  it('chooses among all that a list has', () => {
+    const workOrderTypes = [
+      { id: 'instalacao', label: 'Instalação' },
+      { id: 'retirada', label: 'Retirada' },
+    ];
+    const lists = { ...desk.lists, workOrderTypes };
+    for (const typeId of ['instalacao', 'retirada'])
+      expect(faultsOf({ ...form, typeId, start: '14:00', minutes: 90 }, { lists })).to.deep.equal([]);
   });
 
   it('from elsewhere is held to the same: times in order, no longer than a month, choices of the lists', () => {
@@ -101,5 +115,7 @@ describe('a work order', () => {
     expect(wrong({ endsAt: '2026-04-09T13:00:00.000Z' })).to.deep.equal([]);
     expect(wrong({ endsAt: '2026-04-09T13:00:00.001Z' })).to.deep.equal([['endsAt', 'too_long']]);
     expect(wrong({ typeId: 'yy' })).to.deep.equal([['typeId', 'not_a_choice']]);
+    const [tooLong] = orderFaults({ ...order, endsAt: '2026-05-01T13:00:00.000Z' }, {});
+    expect(tooLong?.params).to.deep.equal({ days: 31 });
   });
 });
