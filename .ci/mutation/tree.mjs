@@ -18,6 +18,9 @@ export function copyTree(name) {
   for (const name of readdirSync(join(root, 'node_modules/@chamado'))) {
     link(join(tree, 'packages', name), tree, `@chamado/${name}`);
   }
+  // Tests look for shared data beside their checkout.
+  const shared = join(root, '../shared');
+  if (existsSync(shared) && !existsSync(join(tree, '../shared'))) symlinkSync(shared, join(tree, '../shared'));
   return tree;
 }
 

@@ -142,6 +142,28 @@ describe('contacts', () => {
   });
 });
 
+describe('a contact that is changed', () => {
+  it('keeps the language he chose, and his territories where nobody speaks of them', () => {
+    expect(save(ana, {}, { stored: { ...rui, locale: 'es' } }).locale).to.equal('es');
+    expect(save(ana, {}, { stored: rui })).to.not.have.property('locale');
+    expect(save(marcos, {}, { stored: { ...bruno, territories: ['sul'] } }).territories).to.deep.equal(['sul']);
+    expect(save(marcos, { role: 'technician' })).to.not.have.property('territories');
+  });
+
+  it('belongs to a company only as a requester, and is its admin only so', () => {
+    const company = aCompany();
+    const promoted = save(marcos, { role: 'attendant' }, { stored: { ...helena }, company });
+    expect(promoted).to.not.have.any.keys('companyId', 'companyName', 'portalAdmin');
+    const nameless = { ...rui, companyName: undefined };
+    expect(save(ana, {}, { stored: nameless })).to.not.have.property('companyName');
+  });
+
+  it('may share having no address with another', () => {
+    const silent = { ...otavio, email: undefined };
+    expect(save(helena, {}, {}, [helena, silent]).email).to.equal(nina.email);
+  });
+});
+
 describe('a contact’s page', () => {
   it('T10 keeps CEP and telephones as Brazil writes them, and refuses all that are wrong at once, with what would be right', () => {
     const { details } = save(helena, {
