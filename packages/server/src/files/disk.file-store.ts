@@ -1,9 +1,10 @@
 /** Files on a disk: written beside, made durable, and moved into place in one step. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileStore } from '../pg/file-store.ts';
+import { fileKey } from './file-key.ts';
 import { noRoom } from './no-room.ts';
 import { openUnfinished } from './unfinished.ts';
 
@@ -36,12 +37,10 @@ export async function createDiskFileStore(folder: string): Promise<FileStore> {
   };
 }
 
-/** Hashed, so that no name of a tenant or a file can lead out of the folder; two letters a level, so that no folder is huge. */
+/** Two letters a level, so that no folder is huge. */
 function placeOf(folder: string, tenant: string, id: string): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([tenant, id]))
-    .digest('hex');
-  return join(folder, digest.slice(0, 2), digest.slice(2, 4), digest);
+  const key = fileKey(tenant, id);
+  return join(folder, key.slice(0, 2), key.slice(2, 4), key);
 }
 
 async function writeDurably(path: string, data: Blob): Promise<void> {
