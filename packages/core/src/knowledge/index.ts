@@ -1,5 +1,6 @@
 /** Entry of the knowledge concept: articles, and the engine that finds them. */
 export { Article, ArticleHit, ArticleId, ArticlePage, ArticleQuery, Mark } from './article.schema.ts';
 export { buildIndex, buildIndexAtOnce, knowledgeIndex, loadIndex, type KnowledgeIndex } from './knowledge-index.ts';
+export { wantedIn } from './query.words.ts';
 export { type BuildProgress } from './segment.build.ts';
 export { type SavedIndex } from './segment.schema.ts';

@@ -1,46 +1,24 @@
 /** The knowledge base of this desk: the same for everybody, save that each vote is somebody's. */
 import { DeskError, parse, type KnowledgePort, type Person } from '@chamado/core';
-import { Article, ArticleQuery, buildIndexAtOnce, type KnowledgeIndex } from '@chamado/core/knowledge';
+import { Article, ArticleQuery } from '@chamado/core/knowledge';
 import { sql } from 'kysely';
 import { answer } from './call.ts';
 import type { Tx } from './database.ts';
+import type { Library } from './library.ts';
 import type { PgDesk } from './pg.desk.ts';
 import { storable } from './storable.ts';
 import { writeOnce } from './storage.ts';
 import { readAs } from './transaction.ts';
 
-/** The search index of a tenant, kept beside the table: each question first takes in what was written since the last. */
-export type Shelf = (tx: Tx) => Promise<KnowledgeIndex>;
-
-/** A shelf that has read nothing yet. */
-export function createShelf(tenant: string): Shelf {
-  let kept: { readonly index: KnowledgeIndex; readonly position: string } | null = null;
-  return async (tx) => {
-    const { rows } = await sql<{ position: string; article: unknown }>`
-      select pg_current_snapshot()::text as position, articles.article
-      from (values (${tenant})) as asked (tenant)
-      left join articles on articles.tenant = asked.tenant
-        and (${kept?.position ?? null}::pg_snapshot is null
-          or not pg_visible_in_snapshot(articles.changed, ${kept?.position ?? null}::pg_snapshot))
-      order by articles.id`.execute(tx);
-    const articles = rows.flatMap(({ article }) => (article === null ? [] : [parse(Article, article, 'corrupted')]));
-    const index = kept?.index ?? buildIndexAtOnce(articles);
-    if (kept) for (const article of articles) index.put(article);
-    kept = { index, position: rows[0]?.position ?? '' };
-    return index;
-  };
-}
-
 /** The knowledge base as `person` uses it. */
-export function pgKnowledge(desk: PgDesk, person: Person, shelf: Shelf): KnowledgePort {
+export function pgKnowledge(desk: PgDesk, person: Person, library: Library): KnowledgePort {
   return {
     search: (query, options) =>
       answer(options, () => {
         const asked = parse(ArticleQuery, query);
-        return readAs(desk, person, async (tx) => (await shelf(tx)).search(asked));
+        return readAs(desk, person, (tx) => library.search(tx, asked));
       }),
-    suggest: (text, options) =>
-      answer(options, () => readAs(desk, person, async (tx) => (await shelf(tx)).suggest(text))),
+    suggest: (text, options) => answer(options, () => readAs(desk, person, (tx) => library.suggest(tx, text))),
     get: (id, options) => answer(options, () => readAs(desk, person, (tx) => articleIn(tx, desk, id))),
     vote: async (id, helped, options) => {
       const verb = { name: 'knowledge.vote', body: { id, helped } };

@@ -20,7 +20,9 @@ import { createFeed, type PgNews } from './feed.ts';
 import type { FileStore } from './file-store.ts';
 import { pgFiles } from './file.port.ts';
 import { sweepFiles } from './file.sweep.ts';
-import { createShelf, pgKnowledge } from './knowledge.port.ts';
+import { pgKnowledge } from './knowledge.port.ts';
+import { databaseLibrary } from './library.database.ts';
+import { memoryLibrary } from './library.memory.ts';
 import { theSight, type Causes, type Isolation, type PgDesk, type Sight } from './pg.desk.ts';
 import { begin, type PgSeed } from './seed.ts';
 import { pgStorage } from './storage.ts';
@@ -40,6 +42,8 @@ export type PgOptions = {
   readonly seed?: () => Promise<PgSeed>;
   /** Whether everybody may be anybody without a password: a demo. */
   readonly demo?: boolean;
+  /** Where articles are looked for: in an index in memory, or in the database, which keeps no memory and finds a little less. */
+  readonly search?: 'memory' | 'database';
   /** What every write causes in its own transaction, such as jobs. Done again where the write is, so it may do nothing else. */
   readonly causes?: Causes;
   /** Left out, core's: given by the test that takes it away and looks whether the database holds alone. */
@@ -92,7 +96,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
         throw thrown;
       })),
   };
-  const shelf = createShelf(tenant);
+  const library = options.search === 'database' ? databaseLibrary(tenant) : memoryLibrary(tenant);
 
   const deskFor = (person: Person): DeskPort => {
     const storage = pgStorage(desk, person);
@@ -102,7 +106,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
       me: (call) => answer(call, storage.me),
       profile: (call) => answer(call, () => Promise.resolve(profile)),
       tickets: pgTickets(desk, person),
-      knowledge: pgKnowledge(desk, person, shelf),
+      knowledge: pgKnowledge(desk, person, library),
       ...recordPorts(storage),
       ...(files && { files: pgFiles(desk, person, files) }),
       ...(demo && { session: sessionOf(desk, person, deskFor) }),

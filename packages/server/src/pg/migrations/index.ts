@@ -5,11 +5,11 @@ import { identity } from './0003.identity.ts';
 import { effects } from './0004.effects.ts';
 import { attempts } from './0005.attempts.ts';
 import { replies } from './0006.replies.ts';
+import { articles } from './0007.articles.ts';
 
 /** One step; `id` counts from 1 without a gap. */
 export type Migration = { readonly id: number; readonly sql: string };
 
-export const migrations: readonly Migration[] = [tables, walls, identity, effects, attempts, replies].map((sql, at) => ({
-  id: at + 1,
-  sql,
-}));
+export const migrations: readonly Migration[] = [
+  ...[tables, walls, identity, effects, attempts, replies, articles],
+].map((sql, at) => ({ id: at + 1, sql }));
