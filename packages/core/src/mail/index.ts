@@ -19,3 +19,4 @@ export { templateFaults, wordOf, type TemplateFault } from './template.check.ts'
 export { renderTemplate, type Rendered } from './template.rules.ts';
 export { templateValues } from './template.values.ts';
 export { templateVariables } from './template.variables.ts';
+export { warningId, warningMails, warningsDue, warnsFrom, type Warning } from './warning.rules.ts';

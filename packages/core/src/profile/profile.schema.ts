@@ -53,6 +53,13 @@ export const PortalProfile = z.object({
   routingPoints: z.readonly(z.array(RoutingPoint)),
   calendar: Calendar,
   deadline: DeadlineRule,
+  /** How many hours before a deadline the desk is warned of it, and whether once it has passed; absent 4 hours, and so (T9). */
+  deadlineWarnings: z.optional(
+    z.object({
+      hoursBefore: z.readonly(z.array(z.int().check(z.gte(1), z.lte(1000))).check(z.maxLength(10))),
+      whenPassed: z.boolean(),
+    }),
+  ),
   numbers: NumberFormat,
   /** ISO 4217: of proposals, and of a visit's costs (PWS 2.7.2). */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'give three capital letters, such as BRL')),

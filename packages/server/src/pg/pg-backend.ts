@@ -30,6 +30,7 @@ import { pgTickets } from './ticket.port.ts';
 import { rowsFor } from './ticket.row.ts';
 import { readAs } from './transaction.ts';
 import { createTurns } from './turns.ts';
+import { warnOfDeadlines } from './warnings.ts';
 
 /** What a desk on PostgreSQL is made of. `now` and `newId` are given by tests; a real one takes the clock and UUIDs. */
 export type PgOptions = {
@@ -63,7 +64,7 @@ export type PgBackend = Backend & {
   readonly since: (person: Person, position?: string) => Promise<PgNews>;
   /** Calls back whenever there may be something new, until the returned function is called: a hint, never the news itself. */
   readonly onNews: (wake: () => void) => () => void;
-  /** Applies, in the desk's own name, what came due without anybody asking; answers how many commands that were. */
+  /** Does, in the desk's own name, what came due without anybody asking; answers how many commands and warnings that were. */
   readonly runDue: () => Promise<number>;
   /** Forgets files that nobody attached for as long as a draft may still name them; answers how many those were. */
   readonly sweepFiles: () => Promise<number>;
@@ -118,7 +119,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     deskFor,
     since: (person, position) => answer(undefined, () => desk.feed.since(person, position)),
     onNews: (wake) => database.listening.on(tenant, wake),
-    runDue: () => answer(undefined, () => applyDue(desk)),
+    runDue: () => answer(undefined, async () => (await applyDue(desk)) + (await warnOfDeadlines(desk))),
     sweepFiles: () => answer(undefined, () => (files ? sweepFiles(desk, files) : Promise.resolve(0))),
     act: (deed) => answer(undefined, () => actIn(desk, deed)),
     hears: desk.feed.started,
