@@ -44,10 +44,7 @@ export function unknowable(person: Person, locale: string): (kept: unknown) => u
     // Whoever has the same name, or the same address, is somebody else.
     const isOther = whose !== undefined;
     return Object.fromEntries(
-      fields.map(([field, value]) => [
-        field,
-        isKept(field) || (isOther && field in personFields) ? value : change(value),
-      ]),
+      fields.map(([field, value]) => [field, isKept(field) || (isOther && OWN.has(field)) ? value : change(value)]),
     );
   };
   return change;
@@ -78,6 +75,9 @@ const stays = (field: string): boolean => {
 
 /** Addresses of things, and a company's own number, are no texts. */
 const isKept = (field: string): boolean => /^(id|document)$|Ids?$/u.test(field);
+
+/** What is his who is named, however much it is like another's. */
+const OWN: ReadonlySet<string> = new Set(['name', 'email']);
 
 /** Whom an object names: people are written down as `PersonRef` or whole. */
 const namedIn = (kept: object): unknown => ('name' in kept && 'role' in kept && 'id' in kept ? kept.id : undefined);

@@ -12,6 +12,7 @@ import {
   type PortalProfile,
 } from '@chamado/core';
 import { randomUUID } from 'node:crypto';
+import { pgPrivacy, type Privacy } from '../lgpd/privacy.ts';
 import { actIn, type Deed } from './acting.ts';
 import { answer } from './call.ts';
 import type { Database } from './database.ts';
@@ -72,6 +73,8 @@ export type PgBackend = Backend & {
   readonly act: <Result>(deed: Deed<Result>) => Promise<Result>;
   /** Resolves once whoever watches hears of everything that is stored from then on, by whichever process. */
   readonly hears: () => Promise<void>;
+  /** What it does for the people it knows of (LGPD). */
+  readonly privacy: Privacy;
   readonly close: () => Promise<void>;
 };
 
@@ -123,6 +126,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     sweepFiles: () => answer(undefined, () => (files ? sweepFiles(desk, files) : Promise.resolve(0))),
     act: (deed) => answer(undefined, () => actIn(desk, deed)),
     hears: desk.feed.started,
+    privacy: pgPrivacy(desk, files),
     close: desk.feed.close,
   };
 }

@@ -105,7 +105,21 @@ export type EffectTable = {
 
 export type ReplyAddressTable = { tenant: string; token: string; ticket_id: string; person: string };
 
+export type AccessTable = {
+  tenant: string;
+  id: string;
+  /** Milliseconds. */
+  at: number;
+  by_person: string;
+  kind: 'copy' | 'erasure' | 'contacts' | 'report';
+  people: readonly string[];
+};
+
+export type OutlivedTable = { tenant: string; ticket_id: string; what: 'names' | 'files'; version: number };
+
 export type TenantTable = { tenant: string; columns: string };
+
+export type TenantSettingsTable = { tenant: string; settings: Json };
 
 export type AccountTable = { tenant: string; person: string; login: string; hash: string | null };
 
@@ -125,6 +139,7 @@ export type TenantKeyTable = { tenant: string; secret: Uint8Array };
 
 export type Tables = {
   tenants: TenantTable;
+  tenant_settings: TenantSettingsTable;
   people: PersonTable;
   tickets: TicketTable;
   documents: DocumentTable;
@@ -138,6 +153,8 @@ export type Tables = {
   changes: ChangeTable;
   effects: EffectTable;
   reply_addresses: ReplyAddressTable;
+  accesses: AccessTable;
+  outlived: OutlivedTable;
   accounts: AccountTable;
   one_times: OneTimeTable;
   attempts: AttemptTable;

@@ -6,10 +6,11 @@ import { effects } from './0004.effects.ts';
 import { attempts } from './0005.attempts.ts';
 import { replies } from './0006.replies.ts';
 import { articles } from './0007.articles.ts';
+import { privacy } from './0008.privacy.ts';
 
 /** One step; `id` counts from 1 without a gap. */
 export type Migration = { readonly id: number; readonly sql: string };
 
 export const migrations: readonly Migration[] = [
-  ...[tables, walls, identity, effects, attempts, replies, articles],
+  ...[tables, walls, identity, effects, attempts, replies, articles, privacy],
 ].map((sql, at) => ({ id: at + 1, sql }));
