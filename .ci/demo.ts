@@ -46,5 +46,5 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 
 await run().catch((error: unknown) => {
   complain(wordsOf(error));
-  process.exitCode = 1;
+  process.exit(1);
 });

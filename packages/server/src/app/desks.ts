@@ -1,24 +1,11 @@
-/** The desks of a process: each tenant's opened once, with the door its people come in by. */
-import type { Person } from '@chamado/core';
-import { DeskError } from '@chamado/core';
-import type { IdentityStore } from '../identity/identity.store.ts';
-import type { Door } from '../identity/identity.routes.ts';
-import { pgIdentity } from '../identity/pg.identity.ts';
-import { createSignIn } from '../identity/sign-in.ts';
+/** The desks of a process: of each tenant there is, opened once, and anew when it is set otherwise. */
+import { DeskError, type Person } from '@chamado/core';
 import { createTenantFinder, type Tenant } from '../identity/tenants.ts';
-import type { Database } from '../pg/database.ts';
-import type { FileStore } from '../pg/file-store.ts';
-import type { PgBackend } from '../pg/pg-backend.ts';
-import type { Causes } from '../pg/pg.desk.ts';
-import { DEMO, openDemo } from './demo.desk.ts';
-
-/** One tenant's desk in this process. */
-export type Desk = {
-  readonly tenant: Tenant;
-  readonly backend: PgBackend;
-  readonly store: IdentityStore;
-  readonly door: Door;
-};
+import { readTenantSettings } from '../identity/tenant.settings.ts';
+import type { HooksOf } from '../jobs/webhook.job.ts';
+import { DEMO } from './demo.desk.ts';
+import { openDemoDesk, openDesk, type Desk, type Ground } from './desk.ts';
+import { TENANTS, tenantsIn, type Entry } from './directory.ts';
 
 /** All of them. */
 export type Desks = {
@@ -27,39 +14,76 @@ export type Desks = {
   /** @throws DeskError `not_found` where there is no such tenant */
   readonly deskOf: (tenant: string) => Desk;
   readonly all: () => readonly Desk[];
-  /** Whom a visitor of the demo may be; the first is a newcomer. */
+  readonly hooksOf: HooksOf;
+  /** Whom a visitor of the demo may be, the newcomer first; empty where there is none. */
   readonly people: () => readonly Person[];
+  /** Looks which tenants there are now. It is done whenever one was kept, by whichever process. */
+  readonly refresh: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** What each desk stands on. */
-export type DesksOptions = {
-  readonly database: Database;
-  readonly files: FileStore;
-  readonly causes: Causes;
-  readonly now: () => number;
+/** What they stand on; `causes` is made of who wants to be told. */
+export type DesksOptions = Omit<Ground, 'causes'> & {
+  readonly causes: (hooksOf: HooksOf) => Ground['causes'];
+  /** Whether there is a demo; left out, until there is a tenant. */
+  readonly demo: boolean | undefined;
+  readonly report: (error: DeskError) => void;
 };
 
-export async function createDesks({ database, files, causes, now }: DesksOptions): Promise<Desks> {
-  const { backend, people } = await openDemo({ database, files, causes });
-  const store = pgIdentity({ database, tenant: DEMO.id });
-  // A demo has no passwords to forget.
-  const sendLink = () => Promise.resolve();
-  const signIn = createSignIn({ tenant: DEMO.id, store, now, sendLink });
-  const demo: Desk = { tenant: DEMO, backend, store, door: { signIn, demo: () => Promise.resolve(people) } };
-  const byId = new Map([[DEMO.id, demo]]);
+type Opened = { readonly desk: Desk; readonly settings: string };
+
+/** Opens the desks of the tenants that there are. */
+export async function createDesks({ causes, demo, report, ...given }: DesksOptions): Promise<Desks> {
+  let desks = new Map<string, Opened>();
+  let tenantOf = createTenantFinder([]);
+  const hooksOf: HooksOf = (tenant) => desks.get(tenant)?.desk.hooks ?? [];
+  const ground: Ground = { ...given, causes: causes(hooksOf) };
+
+  const openedFrom = ({ tenant, settings }: Entry): readonly (readonly [string, Opened])[] => {
+    const known = desks.get(tenant);
+    if (known?.settings === settings) return [[tenant, known]];
+    try {
+      return [[tenant, { desk: openDesk(readTenantSettings(JSON.parse(settings)), ground), settings }]];
+    } catch (thrown) {
+      // One that this version cannot read is no reason to serve no other.
+      report(new DeskError('corrupted', `The tenant ${tenant} is not served`, { cause: thrown }));
+      return [];
+    }
+  };
+
+  const look = async (): Promise<void> => {
+    const entries = await tenantsIn(ground.database);
+    const next = new Map(entries.flatMap(openedFrom));
+    if (demo ?? entries.length === 0)
+      next.set(DEMO.id, desks.get(DEMO.id) ?? { desk: await openDemoDesk(ground), settings: '' });
+    const before = desks;
+    desks = next;
+    tenantOf = createTenantFinder([...next.values()].map(({ desk }) => desk.tenant));
+    for (const [tenant, { desk }] of before) if (next.get(tenant)?.desk !== desk) await desk.backend.close();
+  };
+  let looking = Promise.resolve();
+  // One after the other: the last look is the one that holds.
+  const refresh = (): Promise<void> => (looking = looking.catch(() => undefined).then(look));
+  await refresh();
+  const stopListening = ground.database.listening.on(TENANTS, () => {
+    refresh().catch((thrown: unknown) => report(DeskError.from(thrown)));
+  });
 
   return {
-    tenantOf: createTenantFinder([DEMO]),
+    tenantOf: (request) => tenantOf(request),
     deskOf(tenant) {
-      const desk = byId.get(tenant);
-      if (!desk) throw new DeskError('not_found', 'There is no such desk here');
-      return desk;
+      const found = desks.get(tenant);
+      if (!found) throw new DeskError('not_found', 'There is no such desk here');
+      return found.desk;
     },
-    all: () => [...byId.values()],
-    people: () => people,
+    all: () => [...desks.values()].map(({ desk }) => desk),
+    hooksOf,
+    people: () => desks.get(DEMO.id)?.desk.people ?? [],
+    refresh,
     async close() {
-      for (const { backend } of byId.values()) await backend.close();
+      stopListening();
+      await looking.catch(() => undefined);
+      for (const { desk } of desks.values()) await desk.backend.close();
     },
   };
 }

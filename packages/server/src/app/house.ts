@@ -2,7 +2,7 @@
 import type { DeskError } from '@chamado/core';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createDiskFileStore } from '../files/disk.file-store.ts';
+import { openFiles } from '../files/open-files.ts';
 import { createEmlPostman } from '../jobs/eml.postman.ts';
 import { owesJobs } from '../jobs/owed.ts';
 import type { Postman } from '../jobs/postman.ts';
@@ -60,16 +60,19 @@ export async function openHouse(settings: Settings, around: Surroundings, letGo:
   const url = settings.databaseUrl ?? (await ownDatabase(folder, around, letGo));
   const database = await openDatabase({ url });
   letGo.push(database.close);
-  const files = await createDiskFileStore(join(folder, 'files'));
+  const files = await openFiles(settings);
   const queue = await openQueue(url);
   letGo.push(queue.close);
   const now = () => Date.now();
-  const hooksOf: HooksOf = () => [];
-  const desks = await createDesks({ database, files, causes: owesJobs(queue, hooksOf), now });
+  const postman = smtpUrl === undefined ? createEmlPostman(mailFolder(settings)) : createSmtpPostman(smtpUrl);
+  const desks = await createDesks({
+    ...{ database, files, postman, now, mailFrom: settings.mailFrom, demo: settings.demo, report: around.report },
+    causes: (hooksOf) => owesJobs(queue, hooksOf),
+  });
   letGo.push(desks.close);
   return {
-    ...{ settings, database, files, queue, hooksOf, desks, now },
-    postman: smtpUrl === undefined ? createEmlPostman(mailFolder(settings)) : createSmtpPostman(smtpUrl),
+    ...{ settings, database, files, queue, postman, desks, now },
+    hooksOf: desks.hooksOf,
     live: createLive({ sourceOf: (tenant) => desks.deskOf(tenant).backend }),
     health: createHealth(() => sql`select 1`.execute(database.db)),
     ...{ site: around.site, addressOf: around.addressOf, report: around.report },

@@ -37,6 +37,15 @@ export async function startOwnPostgres(folder: string, say: (line: string) => vo
   }
 }
 
+/** The address of the folder's PostgreSQL where a server runs it now; null where none does. */
+export async function runningPostgres(folder: string): Promise<string | null> {
+  const [pid, , , port] = (await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')).split(
+    '\n',
+  );
+  if (port === undefined || !isRunning(Number(pid))) return null;
+  return `postgres://chamado:${encodeURIComponent(await passwordIn(folder))}@127.0.0.1:${port}/chamado`;
+}
+
 async function passwordIn(folder: string): Promise<string> {
   const path = join(folder, 'password');
   try {

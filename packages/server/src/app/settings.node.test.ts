@@ -1,5 +1,7 @@
 /** A server is set by its environment: read once, and refused in words where it is wrong. */
 import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { readSettings, settingsHelp } from './settings.ts';
 
 describe('the settings', () => {
@@ -29,6 +31,16 @@ describe('the settings', () => {
         'SMTP_URL: right would be such as smtps://user:password@smtp.example:465',
         'CHAMADO_JOBS: right would be on or off',
       ].join('\n'),
+    );
+  });
+
+  it('end the command where they are wrong, and it fails', () => {
+    const command = fileURLToPath(new URL('chamado-server.ts', import.meta.url));
+    const node = ['-C', '@chamado/source', '--import', 'tsx', command];
+    const env = { ...process.env, PORT: 'x' };
+    const { status, stderr } = spawnSync(process.execPath, node, { env, encoding: 'utf8' });
+    expect([status, stderr]).to.satisfy(
+      ([code, said]: [number, string]) => code === 1 && said.includes('PORT: right would be'),
     );
   });
 

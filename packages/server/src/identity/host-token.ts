@@ -14,11 +14,12 @@ export type HostSettings = {
   /** Public keys, or the https address of them: fetched when needed and kept ten minutes. */
   readonly keys: JSONWebKeySet | URL;
   /** Of those below, the ones in use; by default all. None of them works with a shared secret. */
-  readonly algorithms?: readonly HostAlgorithm[];
+  readonly algorithms?: readonly HostAlgorithm[] | undefined;
 };
 
-const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'ES384', 'PS256', 'RS256'] as const;
-type HostAlgorithm = (typeof algorithms)[number];
+/** Of signatures that a host site's tokens may bear: each by a key pair. */
+export const hostAlgorithms = ['EdDSA', 'Ed25519', 'ES256', 'ES384', 'PS256', 'RS256'] as const;
+type HostAlgorithm = (typeof hostAlgorithms)[number];
 
 /** Who a token speaks for; null for whatever does not hold at this desk, or was shown before. */
 export type HostIdentity = (asked: {
@@ -32,7 +33,7 @@ export type HostIdentity = (asked: {
 export function createHostIdentity(tenant: string, settings: HostSettings, oneTimes: OneTimes): HostIdentity {
   const keys = keysOf(settings.keys);
   const options = {
-    algorithms: [...(settings.algorithms ?? algorithms)],
+    algorithms: [...(settings.algorithms ?? hostAlgorithms)],
     issuer: settings.issuer,
     audience: settings.audience,
     requiredClaims: ['sub', 'iat', 'exp', 'jti', 'tenant'],

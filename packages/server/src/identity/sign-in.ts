@@ -150,4 +150,5 @@ const LINK_MS = 30 * 60_000;
 const SESSION_MS = 14 * 86_400_000;
 const TOGETHER_MS = 10_000;
 
-const loginOf = (typed: string): string => typed.trim().normalize('NFKC').toLowerCase();
+/** A login as it is kept, however it was typed. */
+export const loginOf = (typed: string): string => typed.trim().normalize('NFKC').toLowerCase();

@@ -10,6 +10,8 @@ export type Running = {
   readonly application: () => Application;
   /** Where it keeps files and mails. */
   readonly folder: () => string;
+  /** Of its database's owner. */
+  readonly url: () => string;
   /** Asks it; `as` is the id of a person of the demo. */
   readonly ask: (path: string, init?: RequestInit & { readonly as?: string }) => Promise<Response>;
 };
@@ -42,6 +44,7 @@ export function useApplication(options: ApplicationOptions = {}): Running {
   return {
     application: () => found().application,
     folder: () => found().folder,
+    url: () => found().url,
     async ask(path, { as, ...init } = {}) {
       const headers = new Headers(init.headers);
       if (as !== undefined) headers.set('authorization', `Bearer ${await tokenOf(as)}`);

@@ -1,0 +1,92 @@
+/** What a tenant is made of, as its operator writes it: checked as a whole before anything of it is kept. */
+import { parse, Person, type PortalProfile } from '@chamado/core';
+import { profileFrom } from '@chamado/core/presets';
+import * as z from 'zod/mini';
+import type { Hook } from '../jobs/webhook.job.ts';
+import { hostAlgorithms } from './host-token.ts';
+import type { Tenant } from './tenants.ts';
+
+const text = z.string().check(z.minLength(1), z.maxLength(2000));
+const name = z
+  .string()
+  .check(
+    z.regex(
+      /^(?!demo$)[a-z0-9][a-z0-9-]{0,62}$/,
+      'right would be such as horizonte: a-z, 0-9 and hyphens, and not the demo’s',
+    ),
+  );
+const hostName = z
+  .string()
+  .check(z.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'right would be such as desk.loja.example'));
+const webAddress = z.url({ protocol: /^https?$/ });
+const origin = z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'right would be such as https://loja.example'));
+
+/** Whatever is misspelled is named. */
+const unknown = {
+  error: (issue: z.core.$ZodRawIssue) =>
+    issue.code === 'unrecognized_keys' ? `there is no setting ${issue.keys.join(', ')} here` : undefined,
+};
+
+const HostSite = z.strictObject(
+  {
+    issuer: text,
+    audience: text,
+    origins: z.array(origin),
+    /** Its public keys, or the address of them. */
+    keys: z.union([z.object({ keys: z.array(z.looseObject({ kty: text })) }), webAddress]),
+    algorithms: z.optional(z.array(z.enum(hostAlgorithms))),
+  },
+  unknown,
+);
+
+/** A file of `chamado-server tenant add`. */
+const TenantFile = z.strictObject(
+  {
+    /** Its name for ever. */
+    tenant: name,
+    /** Names it is asked by, such as `chamados.loja.example`. */
+    hosts: z.optional(z.array(hostName)),
+    /** A preset and what differs, as `npm run profile` checks it. */
+    profile: z.unknown(),
+    /** Who there is at first: whoever has an e-mail address may sign in by it, once he set a password. */
+    people: z.optional(z.array(Person)),
+    host: z.optional(HostSite),
+    hooks: z.optional(z.array(z.strictObject({ id: name, url: webAddress, secret: text }))),
+    /** The page of its site that sets a new password: the mail's link is this with `#` and the secret. */
+    passwordPage: z.optional(webAddress),
+  },
+  unknown,
+);
+
+/** A tenant as it is kept, without its people. */
+export type TenantSettings = Omit<z.output<typeof TenantFile>, 'people'>;
+
+/** A tenant ready to be opened. */
+export type KnownTenant = {
+  readonly tenant: Tenant;
+  readonly profile: PortalProfile;
+  readonly hooks: readonly Hook[];
+  readonly passwordPage: string | undefined;
+};
+
+/** Reads a file. @throws DeskError `invalid` that names every place at fault */
+export function readTenantFile(data: unknown): {
+  readonly settings: TenantSettings;
+  readonly people: readonly Person[];
+} {
+  const { people = [], ...settings } = parse(TenantFile, data);
+  knownTenant(settings);
+  return { settings, people };
+}
+
+/** Reads what was kept. @throws DeskError `invalid` */
+export const readTenantSettings = (data: unknown): KnownTenant => knownTenant(parse(TenantFile, data));
+
+function knownTenant({ tenant: id, hosts, profile, host, hooks = [], passwordPage }: TenantSettings): KnownTenant {
+  const tenant: Tenant = {
+    id,
+    ...(hosts && { hosts }),
+    ...(host && { host: { ...host, keys: typeof host.keys === 'string' ? new URL(host.keys) : host.keys } }),
+  };
+  return { tenant, profile: profileFrom(profile), hooks, passwordPage };
+}
