@@ -10,18 +10,35 @@ const HEADERS = Object.entries({
   'x-content-type-options': 'nosniff',
 });
 
-/** Sets them; what a route says of its own, such as a reference page’s policy, stays. */
+/**
+ * Sets them; what a route says of its own, such as a reference page’s policy, stays. They are set on the answer as it is:
+ * Hono’s `context.header` makes a new one each time, whose text is then sent as a stream.
+ */
 export const secured: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of HEADERS) if (!context.res.headers.has(name)) context.header(name, value);
+  const { headers } = context.res;
+  for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value);
 };
 
-/** Lets pages of these origins ask. */
-export const shared = (origins: readonly string[]): MiddlewareHandler =>
-  cors({
+/** Lets pages of these origins ask, and read what they are answered. */
+export function shared(origins: readonly string[]): MiddlewareHandler {
+  const preflight = cors({
     origin: [...origins],
     allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
     allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Last-Event-ID'],
-    exposeHeaders: ['Content-Disposition', 'ETag', 'Retry-After'],
+    exposeHeaders: EXPOSED,
     maxAge: 600,
   });
+  return async (context, next) => {
+    if (context.req.method === 'OPTIONS') return preflight(context, next);
+    await next();
+    const { headers } = context.res;
+    const origin = context.req.header('origin') ?? '';
+    if (origins.includes(origin)) headers.set('access-control-allow-origin', origin);
+    headers.set('access-control-expose-headers', EXPOSED.join(','));
+    headers.append('vary', 'Origin');
+    return undefined;
+  };
+}
+
+const EXPOSED = ['Content-Disposition', 'ETag', 'Retry-After'];

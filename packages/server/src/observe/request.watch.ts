@@ -50,7 +50,8 @@ export function createRequestWatch(options: RequestWatchOptions): RequestWatch {
         const id = UUID.exec(context.req.header('x-request-id') ?? '')?.[0] ?? randomUUID();
         ids.set(raw, id);
         await next();
-        context.header('x-request-id', id);
+        // Not `context.header`: that makes a new answer, whose text is then sent as a stream.
+        context.res.headers.set('x-request-id', id);
         onAnswer({
           id,
           method: METHODS.has(raw.method) ? raw.method : 'other',

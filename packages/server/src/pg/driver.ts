@@ -43,7 +43,7 @@ function connectionOver(client: pg.PoolClient): Connection {
   let begin: string | null = null;
 
   const ask = async <Row>(text: string, values: readonly unknown[]): Promise<Answer<Row>> => {
-    if (begin === null) return client.query<Row & pg.QueryResultRow>(text, [...values]);
+    if (begin === null) return client.query<Row & pg.QueryResultRow>(planned(text, values));
     const first = begin;
     begin = null;
     if (ENTERING.test(text) && values.every((value) => typeof value === 'string')) {
@@ -51,7 +51,7 @@ function connectionOver(client: pg.PoolClient): Connection {
       return last(await client.query<Row & pg.QueryResultRow>(`${first}; ${entering}`));
     }
     await client.query(first);
-    return client.query<Row & pg.QueryResultRow>(text, [...values]);
+    return client.query<Row & pg.QueryResultRow>(planned(text, values));
   };
 
   return {
@@ -79,6 +79,30 @@ type Answer<Row> = Pick<pg.QueryResult<Row & pg.QueryResultRow>, 'command' | 'ro
 
 /** What `transaction.ts` and `wall.ts` begin with; only their values are written into the text. */
 const ENTERING = /^select enter(?:_desk)?\(\$1(?:, \$2)?\)(?: as person)?$/;
+/**
+ * What is found or put down by its key, which has one best plan whatever the values: a connection plans it once, and that
+ * takes longer than to run it. A list is planned by what is asked.
+ */
+const BY_KEY =
+  /^(?:insert into "(?:tickets|documents|entries|mails|changes|operations)"|select .+ from "(?:documents|entries|operations|people|files)") /;
+
+const planned = (text: string, values: readonly unknown[]): pg.QueryConfig => {
+  const name = BY_KEY.test(text) ? nameOf(text) : undefined;
+  return { text, values: [...values], ...(name !== undefined && { name }) };
+};
+
+/** The same name for the same statement, and for no other; none for those that come after very many. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size === MOST_NAMES) return known;
+  const name = `chamado_${String(names.size)}`;
+  names.set(text, name);
+  return name;
+}
+const names = new Map<string, string>();
+/** How many rows a statement puts down is bounded nowhere, and a connection keeps every plan. */
+const MOST_NAMES = 200;
+
 const COUNTED: readonly string[] = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
 
 /** Of several statements in one message, each is answered. */
