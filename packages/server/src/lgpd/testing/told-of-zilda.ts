@@ -1,5 +1,5 @@
 /** A desk at which one person left something of herself wherever a desk keeps anything. */
-import { parse, PersonId, type DeskPort, type Person } from '@chamado/core';
+import { parse, PersonId, type DeskPort, type Instant, type Person, type TicketId } from '@chamado/core';
 import type { Article } from '@chamado/core/knowledge';
 import {
   aCompany,
@@ -61,10 +61,13 @@ export type Ground = {
   readonly tenant: string;
   readonly files: FileStore;
   readonly queue: Queue;
+  readonly now?: () => Instant;
 };
 
 /** The desk, after everything was told; `fileId` names the file that she put. */
-export async function toldOfZilda(ground: Ground): Promise<{ readonly backend: PgBackend; readonly fileId: string }> {
+export async function toldOfZilda(
+  ground: Ground,
+): Promise<{ readonly backend: PgBackend; readonly fileId: string; readonly ticketId: TicketId }> {
   const { queue, ...over } = ground;
   const backend = createPgBackend({
     ...over,
@@ -91,7 +94,7 @@ export async function toldOfZilda(ground: Ground): Promise<{ readonly backend: P
   const kept = { purpose: 'refresh', digest: 'd', person: zilda.id, family: 'f', expiresAt: 9e15 } as const;
   await store.oneTimes.keep(kept, 0);
   await backend.privacy.note(ana, 'contacts', [zilda.id]);
-  return { backend, fileId: attachment };
+  return { backend, fileId: attachment, ticketId };
 }
 
 let writes = 0;
@@ -100,7 +103,7 @@ const once = () => ({ operationId: anOperationId((writes += 1)) });
 async function ticketsOf(
   hers: DeskPort,
   anas: DeskPort,
-): Promise<{ readonly attachment: string; readonly ticketId: string }> {
+): Promise<{ readonly attachment: string; readonly ticketId: TicketId }> {
   const data = new Blob([said], { type: 'text/plain' });
   const file = await there(hers.files).put({ name: 'Zilda Quadros Antão.txt', note: said, data }, once());
   const values = { ...aDraft().values, subject: `Pedido de ${zilda.name}`, description: said };
@@ -120,7 +123,7 @@ async function ticketsOf(
   return { attachment: file.id, ticketId: opened.id };
 }
 
-async function recordsOf(hers: DeskPort, anas: DeskPort, ticketId: string): Promise<void> {
+async function recordsOf(hers: DeskPort, anas: DeskPort, ticketId: TicketId): Promise<void> {
   const ticket = await hers.tickets.list({ scope: 'mine' }).then(({ items }) => items[0]?.id);
   if (ticket === undefined || ticket !== ticketId) throw new Error('Her ticket is not in her list');
   const email = zilda.email ?? '';
