@@ -1,12 +1,24 @@
-/** Articles found by PostgreSQL's full text and put in order by core's scorer: nothing is kept in memory. */
+/** Articles found by PostgreSQL's full text and put in order by core's scorer: nothing is kept in memory, for many desks of few articles. */
 import { DeskError, parse } from '@chamado/core';
-import { Article, buildIndexAtOnce, wantedIn, type ArticlePage, type ArticleQuery } from '@chamado/core/knowledge';
+import {
+  Article,
+  buildIndexAtOnce,
+  stem,
+  stemHead,
+  wantedIn,
+  type ArticlePage,
+  type ArticleQuery,
+  type Wanted,
+} from '@chamado/core/knowledge';
 import { sql } from 'kysely';
 import type { Tx } from './database.ts';
 import type { Library } from './library.ts';
 import { storable, texts } from './storable.ts';
 
-/** The library of a tenant. A question is answered with the best `MOST` of what PostgreSQL finds, and no more. */
+/**
+ * The library of a tenant. A question is answered with the best `MOST` of what PostgreSQL finds, and no more; a word that no
+ * article has is taken for a slip of one in a title, a keyword or an introduction.
+ */
 export const databaseLibrary = (tenant: string): Library => ({
   async search(tx, query) {
     const words = wantedIn(query.text);
@@ -24,7 +36,7 @@ const ALIKE = '0.3';
 async function candidates(
   tx: Tx,
   tenant: string,
-  words: ReturnType<typeof wantedIn>,
+  words: readonly Wanted[],
   productId: string | null,
 ): Promise<readonly Article[]> {
   if (words.length === 0) return [];
@@ -32,10 +44,9 @@ async function candidates(
   const { rows } = await sql<{ article: unknown }>`
     with asked as materialized (
       select word, plainto_tsquery('pg_catalog.portuguese', word) as forms,
-        case when unfinished then to_tsquery('pg_catalog.simple', quote_literal(word) || ':*')
-          else plainto_tsquery('pg_catalog.simple', word) end as spelled
+        to_tsquery('pg_catalog.simple', quote_literal(beginning) || ':*') as spelled
       from unnest(${texts(words.map(({ word }) => storable(word)))},
-        ${words.map(({ unfinished }) => unfinished)}::boolean[]) as wanted (word, unfinished)
+        ${texts(words.map(beginningOf))}) as wanted (word, beginning)
     ), question as materialized (
       select coalesce(string_agg(forms::text, ' | ') filter (where numnode(forms) > 0), '')::tsquery as forms,
         coalesce(string_agg(spelled::text, ' | ') filter (where numnode(spelled) > 0), '')::tsquery as spelled
@@ -61,6 +72,9 @@ async function candidates(
     order by articles.id`.execute(tx);
   return rows.map(({ article }) => parse(Article, article, 'corrupted'));
 }
+
+/** What every form of the word begins with, and whatever it becomes when finished: the stems of Portuguese are core's to know. */
+const beginningOf = ({ word }: Wanted): string => storable(stemHead(stem(word)));
 
 // Of a mention in body, nothing, introduction, and title or keywords: in the proportions of core's own.
 const RANK_WEIGHTS = sql.lit('{0.25, 0.25, 0.5, 1}');

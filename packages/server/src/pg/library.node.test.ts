@@ -74,6 +74,7 @@ describe('a knowledge base', () => {
         anArticle({
           ...bare,
           id: 'html',
+          title: 'Impressora',
           body: '<p>Configura&ccedil;&atilde;o da impress<b>ora</b></p>',
           format: 'html',
         }),
