@@ -19,4 +19,5 @@ export const tags: Readonly<Record<string, TagLoader>> = {
   'chamado-session': () => import('@chamado/widgets/session'),
   'chamado-ticket': () => import('@chamado/widgets/ticket'),
   'chamado-ticket-list': () => import('@chamado/widgets/ticket-list'),
+  'chamado-unsent': () => import('@chamado/widgets/unsent'),
 };

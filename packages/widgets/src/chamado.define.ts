@@ -17,5 +17,6 @@ import './elements/recorder/recorder.define.ts';
 import './elements/session/session.define.ts';
 import './elements/ticket/ticket.define.ts';
 import './elements/ticket-list/ticket-list.define.ts';
+import './elements/unsent/unsent.define.ts';
 
 export * from './index.ts';

@@ -18,5 +18,6 @@ export { aFieldServicePolicy, anEverythingPolicy, aTicketIn, standings } from '.
 export { after, daysAfter, refusalTo, type Deed } from './story.ts';
 export { aSupplyDraft, aSupplyGiven, aSupplyRequest } from './supplies.ts';
 export { AT, aDraft, aTicket } from './tickets.ts';
+export { anUnsentPort, anUnsentWrite } from './unsent.ts';
 export { openingOf } from '../memory/memory.seed.ts';
 export { aMessage, aScript, aScriptDraft, aTaskDraft } from './scripts.ts';

@@ -11,6 +11,7 @@ import type { EntryCommand, TimelineEntry } from '../../ticket/ticket.entry.sche
 import type { Ticket } from '../../ticket/ticket.schema.ts';
 import { fact, moment, text, wordsOf, type Fact, type Words } from './fact.ts';
 import { answersIn, scoreOf } from './ticket-facts.select.ts';
+import { wordsIn } from './words-in.ts';
 
 /** One entry, told: an entry of the desk’s own never reaches a requester’s page. */
 export type EntryView = {
@@ -50,33 +51,12 @@ function entryView(
     isMine: by.id === telling.me.id,
     type: command.type,
     moved: from !== null && (from.stage !== to.stage || from.step !== to.step),
-    words: written(command, changes)
+    words: wordsIn(command, changes)
       .filter((words) => words.trim() !== '')
       .map(wordsOf),
     facts: factsIn(command, telling),
     attachments: command.type === 'ticket.open' ? (changes.attachments ?? []) : attachmentsOf(command),
   };
-}
-
-function written(command: EntryCommand, changes: TimelineEntry['changes']): readonly string[] {
-  switch (command.type) {
-    case 'ticket.open':
-      return [changes.description ?? ''];
-    case 'ticket.resolve':
-      return [command.solution];
-    case 'ticket.comment':
-      return [command.text];
-    case 'ticket.approve':
-      return [command.restrictions ?? ''];
-    case 'ticket.registerVisit': {
-      const { symptom, cause, action, observation = '' } = command.visit;
-      return [symptom, cause, action, observation, command.comment ?? ''];
-    }
-    case 'ticket.scheduleOrder':
-      return [command.order.work];
-    default:
-      return ['reason' in command ? command.reason : '', 'comment' in command ? (command.comment ?? '') : ''];
-  }
 }
 
 function factsIn(command: EntryCommand, { ticket, repeated, profile }: Telling): readonly Fact[] {

@@ -6,6 +6,7 @@ import type { OpenDesk } from '../../context/desk-context.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { skeleton } from '../../templates/waiting.ts';
 import { ticketNoun } from '../../words/noun.ts';
+import { unsentPlace } from '../unsent/unsent-place.ts';
 import { footTemplate } from './foot.template.ts';
 import { gridTemplate } from './grid.template.ts';
 import type { Layout } from './list-layout.ts';
@@ -51,6 +52,7 @@ export const listTemplate = (given: ListGiven): TemplateResult => {
       ${toolsTemplate({ view, text, isFiltering, isDesk: worksHere(desk.me), ...actions })} ${filters}
       ${layout.isCards ? orderingTemplate(layout.all, chosen, actions.sortBy) : nothing}
     </div>
+    ${unsentPlace(desk.port)}
     <div role="tabpanel" id="rows" aria-label=${other} aria-busy=${view.busy}>${rows(given, other)}</div>
     ${view.failure ? html`<div class="trouble">${failureNotice(view.failure, actions.retry)}</div>` : nothing}
     ${footTemplate({ view, extraction, extract: actions.extract, stop: actions.stop })}

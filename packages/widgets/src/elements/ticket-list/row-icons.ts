@@ -2,6 +2,7 @@
 import type { Stage } from '@chamado/core';
 import { render, type TemplateResult } from 'lit';
 import { criticalIcon, lateIcon } from '../../icons/stage.icons.ts';
+import { unsentIcon } from '../../icons/unsent.icons.ts';
 import { stageIcon } from '../../words/stage.ts';
 
 const drawn = new Map<string, Element>();
@@ -24,3 +25,4 @@ function copy(node: Element): Element {
 export const stageDrawing = (stage: Stage): Element => copyOf(stage, () => stageIcon(stage));
 export const criticalDrawing = (): Element => copyOf('!critical', criticalIcon);
 export const lateDrawing = (): Element => copyOf('!late', lateIcon);
+export const unsentDrawing = (): Element => copyOf('!unsent', unsentIcon);

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { formatDuration, formatTime, sameDay } from '../../locale/format.ts';
 import { proposalWord, stageTone, stageWord } from '../../words/stage.ts';
 import { cellText } from './cell-text.ts';
-import { criticalDrawing, lateDrawing, stageDrawing } from './row-icons.ts';
+import { criticalDrawing, lateDrawing, stageDrawing, unsentDrawing } from './row-icons.ts';
 
 export type RowLook = {
   /** The columns there is room for, with their places among all. */
@@ -20,7 +20,7 @@ type Cell = { readonly at: number; readonly show: (cell: CellView, row: TicketRo
 export class RowNode {
   readonly node = element('div', 'item');
   readonly #cells: readonly Cell[];
-  readonly #marks: (row: TicketRow | undefined) => void;
+  readonly #marks: (row: TicketRow | undefined, isUnsent: boolean) => void;
 
   /** `slot`: the place of its node among the others, which is also its id. */
   constructor(slot: number, columns: RowLook['columns']) {
@@ -41,8 +41,8 @@ export class RowNode {
     this.node.append(...nodes);
   }
 
-  /** `index` from 0, among all that match. Without a row, one that is still on its way. */
-  show(row: TicketRow | undefined, index: number, now: Instant): void {
+  /** `index` from 0, among all that match. Without a row, one that is still on its way. `isUnsent`: as is what was written to it. */
+  show(row: TicketRow | undefined, index: number, now: Instant, isUnsent: boolean): void {
     const { node } = this;
     node.ariaRowIndex = String(index + 2);
     node.ariaBusy = String(!row);
@@ -50,7 +50,7 @@ export class RowNode {
     node.toggleAttribute('data-late', (row?.lateBy ?? null) !== null);
     node.toggleAttribute('data-unread', row?.isUnread ?? false);
     node.toggleAttribute('data-asks', row?.asks ?? false);
-    this.#marks(row);
+    this.#marks(row, isUnsent);
     if (!row) return;
     for (const { at, show } of this.#cells) {
       const cell = row.cells[at];
@@ -121,10 +121,10 @@ function deadlineIn(cell: HTMLElement): Cell['show'] {
 }
 
 /** What asks for a look, in the gutter, the most urgent one drawn and all of them said; `saysWhenDue`: a cell tells what is late. */
-function marksIn(cell: HTMLElement, saysWhenDue: boolean): (row: TicketRow | undefined) => void {
+function marksIn(cell: HTMLElement, saysWhenDue: boolean): (row: TicketRow | undefined, isUnsent: boolean) => void {
   let shown = '';
-  return (row) => {
-    const marks = row ? marksOf(row, saysWhenDue) : [];
+  return (row, isUnsent) => {
+    const marks = row ? marksOf(row, saysWhenDue, isUnsent) : [];
     const said = marks.map(({ word }) => word).join(' ');
     if (said === shown) return;
     shown = said;
@@ -132,6 +132,7 @@ function marksIn(cell: HTMLElement, saysWhenDue: boolean): (row: TicketRow | und
     const [first] = marks;
     if (!first) return;
     const mark = element('span', 'mark');
+    mark.title = first.word;
     mark.append(first.drawing());
     const words = element('span', 'said visually-hidden');
     words.append(said, ' ');
@@ -141,8 +142,13 @@ function marksIn(cell: HTMLElement, saysWhenDue: boolean): (row: TicketRow | und
 
 type Mark = { readonly word: string; readonly drawing: () => Element };
 
-function marksOf({ isCritical, lateBy, isUnread }: TicketRow, saysWhenDue: boolean): readonly Mark[] {
+function marksOf(
+  { isCritical, lateBy, isUnread }: TicketRow,
+  saysWhenDue: boolean,
+  isUnsent: boolean,
+): readonly Mark[] {
   const marks: Mark[] = [];
+  if (isUnsent) marks.push({ word: `${msg('Aguardando envio')}.`, drawing: unsentDrawing });
   if (isCritical) marks.push({ word: msg('Crítico.'), drawing: criticalDrawing });
   if (lateBy !== null && !saysWhenDue) marks.push({ word: lateText(lateBy), drawing: lateDrawing });
   if (isUnread) marks.push({ word: msg('Há novidade.'), drawing: () => element('span', 'dot') });

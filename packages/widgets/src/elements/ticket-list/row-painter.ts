@@ -2,6 +2,7 @@
 import type { PortalProfile, Ticket } from '@chamado/core';
 import { rowReader } from '@chamado/core/views/ticket-list';
 import type { OpenDesk } from '../../context/desk-context.ts';
+import type { ChamadoUnsentChangeEvent } from '../../events/unsent-change.event.ts';
 import { getLocale } from '../../locale/locale.ts';
 import type * as SeenTickets from '../../seen-tickets.ts';
 import type { Layout } from './list-layout.ts';
@@ -19,6 +20,8 @@ export class RowPainter {
   #read: ReturnType<typeof rowReader> | undefined;
   #of: PortalProfile | undefined;
 
+  #unsent: ReadonlySet<string> = new Set();
+
   /** `changed`: rows would look different now. */
   constructor(readonly changed: () => void) {}
 
@@ -35,7 +38,10 @@ export class RowPainter {
 
   make(slot: number): RowView {
     const row = new RowNode(slot, this.#row.columns);
-    return { node: row.node, show: (ticket, index) => row.show(this.#rowOf(ticket), index, this.#row.now) };
+    return {
+      node: row.node,
+      show: (ticket, index) => row.show(this.#rowOf(ticket), index, this.#row.now, this.#waits(ticket)),
+    };
   }
 
   /** The person looks at this one: it holds nothing new any more. */
@@ -45,6 +51,12 @@ export class RowPainter {
     this.#lookAgain();
   }
 
+  /** To these tickets something was written that has not arrived. */
+  readonly markUnsent = ({ items }: ChamadoUnsentChangeEvent): void => {
+    this.#unsent = new Set(items.map(({ ticketId }) => ticketId));
+    this.#lookAgain();
+  };
+
   /** Rows can be read before it is known which of them hold something new. */
   async #recall(desk: OpenDesk): Promise<void> {
     this.#tickets ??= await import('../../seen-tickets.ts').catch(() => undefined);
@@ -52,10 +64,14 @@ export class RowPainter {
     this.#lookAgain();
   }
 
-  /** What was seen is known, or is more than before. */
+  /** What was seen, or sent, is known or another than before. */
   #lookAgain(): void {
     this.#seen += 1;
     this.changed();
+  }
+
+  #waits(ticket: Ticket | undefined): boolean {
+    return ticket !== undefined && this.#unsent.has(ticket.id);
   }
 
   #rowOf(ticket: Ticket | undefined) {

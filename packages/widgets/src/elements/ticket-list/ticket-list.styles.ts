@@ -91,6 +91,9 @@ const foot = css`
   .trouble {
     padding: var(--chamado-space-4);
   }
+  chamado-unsent {
+    margin: var(--chamado-space-3) var(--chamado-space-4);
+  }
 `;
 
 export const ticketListStyles = [

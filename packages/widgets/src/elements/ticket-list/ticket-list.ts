@@ -115,7 +115,7 @@ export class ChamadoTicketList extends ChamadoElement {
     const view = this.#list.value;
     this.setState('busy', view?.busy ?? true);
     return html`
-      <div class="panel" part="base">
+      <div class="panel" part="base" @chamado-unsent-change=${this.#painter.markUnsent}>
         ${desk && view ? this.#renderList(desk, view) : html`<div class="panel-body">${waitingForDesk(status, 8)}</div>`}
       </div>
     `;

@@ -1,11 +1,13 @@
 /** The page of a ticket that was read: head, actions, data, timeline, composer, the way, and the dialog of a command begun. */
-import { isRouted, type CommandType, type PortalProfile } from '@chamado/core';
+import { isRouted, type CommandType, type DeskPort, type PortalProfile } from '@chamado/core';
 import type { DraftView, TicketPageEvent, TicketPageView, TicketView } from '@chamado/core/views/ticket-page';
-import { msg } from '@lit/localize';
+import type { UnsentItem } from '@chamado/core/views/unsent';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelText } from '../../locale/label.ts';
 import { failureNotice } from '../../templates/failure.ts';
 import { skeleton } from '../../templates/waiting.ts';
+import { ticketNoun } from '../../words/noun.ts';
 import type { commandDialog } from './command-dialog.template.ts';
 import { composerTemplate } from './composer.template.ts';
 import { factList, type FactTargets } from './facts.template.ts';
@@ -14,7 +16,10 @@ import { timelineTemplate } from './timeline.template.ts';
 import type * as Work from './work.ts';
 
 export type PageTargets = FactTargets & {
+  readonly port: DeskPort;
   readonly profile: PortalProfile;
+  /** What was written here and has not arrived. */
+  readonly unsent: readonly UnsentItem[];
   readonly tell: (event: TicketPageEvent) => void;
   readonly give: (type: CommandType) => void;
   /** Sends the command begun, again. */
@@ -42,13 +47,20 @@ export function pageTemplate(view: TicketPageView, targets: PageTargets): Templa
     <div class="columns">
       <section class="data" aria-label=${msg('Dados')}>${factList(page.facts, targets)}</section>
       <div class="main">
-        ${timelineTemplate(page, { ...targets, icon: targets.work?.commandIcon })}
+        ${timelineTemplate(page, { ...targets, icon: targets.work?.commandIcon, mark: (entry) => targets.work?.unsentMark(entry, targets.unsent) })}
+        ${targets.work?.unsentPlace(targets.port, page.ticket.id)}
         ${page.mayComment ? composer(page, view, targets) : nothing}
       </div>
       <chamado-lifecycle class="way" .entries=${page.entries} ?routed=${isRouted(profile)}></chamado-lifecycle>
     </div>
     ${draft && !draft.isImmediate ? dialog(page, view, draft, targets) : nothing}
   `;
+}
+
+/** What stands there before a ticket was chosen. */
+export function chooseText(profile: PortalProfile): string {
+  const { one, agree } = ticketNoun(profile);
+  return agree(msg(str`Escolha um ${one} para ver aqui`), msg(str`Escolha uma ${one} para ver aqui`));
 }
 
 /** The buttons; until they are there, their room, so that nothing moves when they come. */

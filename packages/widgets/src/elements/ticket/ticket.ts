@@ -1,14 +1,15 @@
 /** `<chamado-ticket>`: one ticket, whole: its data, its way, its timeline, and what the reader may do with it. */
-import { deskId, type CommandType, type PortalProfile, type TicketId } from '@chamado/core';
+import { deskId, type CommandType, type TicketId } from '@chamado/core';
 import {
   beginTicketPage,
   selectTicketPage,
   type TicketPageEvent,
   type TicketPageView,
 } from '@chamado/core/views/ticket-page';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { OpenDesk } from '../../context/desk-context.ts';
 import { ActorController } from '../../controllers/actor-controller.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
@@ -20,13 +21,13 @@ import { ChamadoTicketSelectEvent } from '../../events/ticket-select.event.ts';
 import { markSeenSoon } from '../../mark-seen.ts';
 import { newOperationId } from '../../operation-id.ts';
 import { waitingForDesk } from '../../templates/waiting.ts';
-import { ticketNoun } from '../../words/noun.ts';
 import { ChamadoElement } from '../chamado-element.ts';
 import { draftShelf } from '../open-ticket/draft-shelf.ts';
 import { onLeaving } from '../open-ticket/on-leaving.ts';
+import { UnsentController } from '../unsent/unsent-controller.ts';
 import type { DialogController } from './dialog-controller.ts';
 import { fetchWork } from './fetch-work.ts';
-import { pageTemplate, type PageTargets } from './page.template.ts';
+import { chooseText, pageTemplate, type PageTargets } from './page.template.ts';
 import { ticketStyles } from './ticket.styles.ts';
 import { readEditors, takeFiles } from './written-in.ts';
 
@@ -51,6 +52,7 @@ import { readEditors, takeFiles } from './written-in.ts';
  * @csspart facts - The data, as lines of name and value.
  * @csspart timeline - What happened, newest below.
  * @csspart entry - One thing that happened.
+ * @csspart unsent - Beside what has not arrived yet.
  * @csspart composer - Where a comment is written.
  * @csspart failure - What went wrong.
  * @cssstate busy - Something is being read or sent.
@@ -76,6 +78,7 @@ export class ChamadoTicket extends ChamadoElement {
     release: (actor) => actor.stop(),
   });
   readonly #announcer = new Announcer(this);
+  readonly #unsent = new UnsentController(this);
   readonly #work = new LaterController(this, () => fetchWork(this));
   readonly #drawing = new LaterController(this, () => import('./dialog.ts'));
   #dialog: DialogController | undefined;
@@ -102,8 +105,8 @@ export class ChamadoTicket extends ChamadoElement {
 
   protected override render() {
     const view = this.#page.value;
-    const profile = this.#desk.desk?.profile;
-    const content = view && profile ? pageTemplate(view, this.#targetsAt(profile)) : this.#renderWaiting();
+    const { desk } = this.#desk;
+    const content = view && desk ? pageTemplate(view, this.#targetsAt(desk)) : this.#renderWaiting();
     return html`
       <div class="panel" part="base" aria-busy=${view?.isBusy && !view.page ? 'true' : 'false'}>
         <div class="panel-body"><slot name="back"></slot>${content}</div>
@@ -112,15 +115,9 @@ export class ChamadoTicket extends ChamadoElement {
   }
 
   #renderWaiting() {
-    if (this.ticketId || this.#desk.status !== 'open') return waitingForDesk(this.#desk.status, 8);
-    return html`<slot name="empty"><p class="empty">${this.#chooseText()}</p></slot>`;
-  }
-
-  #chooseText(): string {
-    const profile = this.#desk.desk?.profile;
-    if (!profile) return '';
-    const { one, agree } = ticketNoun(profile);
-    return agree(msg(str`Escolha um ${one} para ver aqui`), msg(str`Escolha uma ${one} para ver aqui`));
+    const { desk, status } = this.#desk;
+    if (this.ticketId || !desk) return waitingForDesk(status, 8);
+    return html`<slot name="empty"><p class="empty">${chooseText(desk.profile)}</p></slot>`;
   }
 
   protected override updated(): void {
@@ -137,9 +134,10 @@ export class ChamadoTicket extends ChamadoElement {
     }
   }
 
-  #targetsAt(profile: PortalProfile): PageTargets {
+  #targetsAt({ port, profile }: OpenDesk): PageTargets {
     return {
-      ...{ profile, now: this.#now(), tell: this.#tell, give: this.#give, again: () => this.#send() },
+      ...{ port, profile, unsent: this.#unsent.items, now: this.#now() },
+      ...{ tell: this.#tell, give: this.#give, again: () => this.#send() },
       ...{ submitCommand: this.#submitCommand, submitComment: this.#submitComment, leave: this.#leave },
       ...{ work: this.#work.part, lost: this.#work.failed, fetchWork: () => void this.#work.fetch() },
       commandDialog: this.#drawing.part?.commandDialog,

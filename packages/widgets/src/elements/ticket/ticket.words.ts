@@ -1,8 +1,11 @@
 /** What the ticket's page says of itself: what was done, and that the ticket moved on. */
 import type { CommandType, PortalProfile, Ticket } from '@chamado/core';
+import type { EntryView } from '@chamado/core/views/ticket-page';
+import type { UnsentItem } from '@chamado/core/views/unsent';
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { warningIcon } from '../../icons/notice.icons.ts';
+import { unsentIcon } from '../../icons/unsent.icons.ts';
 import { ticketNoun } from '../../words/noun.ts';
 import { standingWord } from '../../words/standing.ts';
 import { commandVerb } from '../../words/command.ts';
@@ -24,3 +27,12 @@ export function movedNotice(ticket: Ticket, profile: Pick<PortalProfile, 'ticket
   );
   return html`<div class="notice warning" role="alert" part="failure">${warningIcon()}<span>${words}</span></div>`;
 }
+
+/** Beside an entry that only this browser knows yet: it was made when what is unsent was written. */
+export const unsentMark = (
+  { at, isMine }: EntryView,
+  unsent: readonly UnsentItem[],
+): TemplateResult | typeof nothing =>
+  isMine && unsent.some((item) => item.at === at)
+    ? html`<span class="badge" data-tone="amber" part="unsent">${unsentIcon()}${msg('Aguardando envio')}</span>`
+    : nothing;

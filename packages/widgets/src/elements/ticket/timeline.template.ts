@@ -16,6 +16,8 @@ import { factList, type FactTargets } from './facts.template.ts';
 export type TimelineTargets = FactTargets & {
   /** Beside a deed, never in its place; undefined until the icons have been fetched. */
   readonly icon: ((type: CommandType) => TemplateResult) | undefined;
+  /** What else is to be said of an entry. */
+  readonly mark: (entry: EntryView) => unknown;
 };
 
 export const timelineTemplate = (
@@ -46,6 +48,7 @@ const entryTemplate = (entry: EntryView, targets: TimelineTargets): TemplateResu
             ? html`<span class="badge" data-tone="amber">${internalIcon()}${msg('Nota interna')}</span>`
             : nothing
         }
+        ${targets.mark(entry)}
       </p>
       ${entry.moved ? moveTemplate(entry) : nothing}
       ${entry.facts.length > 0 ? factList(entry.facts, targets) : nothing} ${entry.words.map(wordsTemplate)}

@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  'e2ba9d0808790dae2f625fe7009ae338a0460a9bf0f24144223c3282b3559227f31dfb9c3f11d8b41b5b64412a8209d47166a5714c146184e9796282cd2f0d93c4aec0a2f32c43f6f12bd3e0843dcff40509f4687cfa835dac388d3122c1114d1a52d64cfbe65b90bc574d4ee1cf5f54cc27b4518a045894bae5c6c7fde53f66abdb81a4ba1e663320bae38fc6d59622d85cbf4bbfd5dcf50ad71b2494e934262c12eeef65f4667f15f4fdb7422ac1c4f35cdb7c35fb3991795a227c920f64150d2f0705faf2963e8cc02e3577650ab007820f0207237b30a635c81f87b5c76218e730cef355cd22dd46eb8147b636bce4d1df9297292f47764b2f48d7bb7350651253a05445518cb02c45af6da10a42695bb8262fa0d029029fec0b928e6cecf428';
+  'e2ba9d0808790dae2f625fe7009ae338a0460a9bf0f2414422e61803c3282b3559227f31dfb9c3f11d8b41b5b64412a8209d47166a5714c146184e9796282cd2f0d93c4aec0a2f32c43f6f12bd3e0843dcff40509f4687cfa835dac388d3122c1114d1a52d64cfbe65b90bc574d4ee1cf5f54cc27b4518a045894bae5c6c7fde53f66abdb81a4ba1e663320bae38fc6d59622d85cbf4bbfd5dcf50ad71b2494e934262c12eeef65f4667f15f4fdb7422ac1c4f35cdb7c35fb3991795a227c920f64150d2f0705faf2963e8cc02e3577650ab007820f0207237b30a635c81f87b5c76218e730cef355cd22dd46eb8147b636bce4d1df9297292f47764b2f48d7bb7350651253a05445518cb02c45af6da10a42695bb8262fa0d029029fec0b928e6cecf428';
 
 export const texts = [
   `Change priority`,
@@ -15,6 +15,7 @@ export const texts = [
   `Once approved, it stays closed`,
   str`Check ${0}: an e-mail address is like name@company.com`,
   `Register a visit`,
+  `Waiting to be sent`,
   `Company`,
   `That is not possible now`,
   `Covered by the contract`,
@@ -140,4 +141,5 @@ export const areas = {
   session: () => import('./en.session.ts'),
   ticket: () => import('./en.ticket.ts'),
   'ticket-list': () => import('./en.ticket-list.ts'),
+  unsent: () => import('./en.unsent.ts'),
 };
