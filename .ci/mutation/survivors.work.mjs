@@ -119,6 +119,18 @@ export const SURVIVORS_AT_WORK = [
     reason: 'the same moment either way',
   },
   {
+    file: 'agenda/overlap.rules.ts',
+    line: 'for (let month = startsAt.slice(0, 7); month <= last; month = monthAfter(month)) months.push(month);',
+    to: 'month < last',
+    reason: 'the last is a moment, and no month is one: they are never the same text',
+  },
+  {
+    file: 'agenda/free.rules.ts',
+    line: 'while (opens < until) {',
+    to: 'opens <= until',
+    reason: 'a stretch without length would be offered, and is no free time to what reads it',
+  },
+  {
     file: 'agenda/free.rules.ts',
     line: 'yield { startsAt: opens, endsAt: closes < until ? closes : until };',
     to: 'closes <= until',

@@ -29,11 +29,12 @@ export function inTheWay(appointments: readonly Appointment[], wanted: Wanted): 
  * has, so this tells nobody more than he may know.
  */
 export function doubleBooked({ technician, id, startsAt, endsAt }: Appointment): DeskError {
-  const taken = `${technician.name} is taken then: ${id}, from ${startsAt} until ${endsAt}, is in the way`;
-  return new DeskError('not_allowed', `${taken}; right would be a time he is free`, {
-    reason: 'double_booked',
-    fields: [{ field: 'startsAt', code: 'double_booked', params: { id, startsAt, endsAt } }],
-  });
+  const fields = [{ field: 'startsAt', code: 'double_booked', params: { id, startsAt, endsAt } }];
+  return new DeskError(
+    'not_allowed',
+    `${technician.name} is taken by ${id} from ${startsAt} until ${endsAt}; right would be a time he is free`,
+    { reason: 'double_booked', fields },
+  );
 }
 
 /** The months of UTC that a stretch touches, in order: an appointment is kept, and looked for, under each of them. */

@@ -14,9 +14,9 @@ export const WorkOrder = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   kind: AppointmentKind,
   technician: PersonRef,
-  /** How the order stands, by the profile's catalogue `orderStatuses` (Integrator 1.8.1.1). */
+  /** How the order stands, by the profile's catalogue `workOrderStatuses` (Integrator 1.8.1.1). */
   statusId: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
-  /** The type of order, by the profile's catalogue `orderTypes` (Integrator 1.8.1.2). */
+  /** The type of order, by the profile's catalogue `workOrderTypes` (Integrator 1.8.1.2). */
   typeId: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   startsAt: Instant,
   endsAt: Instant,
