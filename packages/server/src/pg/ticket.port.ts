@@ -12,13 +12,14 @@ import {
   type TicketPort,
 } from '@chamado/core';
 import { nextOf, type Query } from '@chamado/core/query';
-import { sql } from 'kysely';
+import { sql, type SelectQueryBuilder } from 'kysely';
 import { answer } from './call.ts';
 import type { Tx } from './database.ts';
 import { behind, conditionsOf, orderOf } from './list.sql.ts';
 import type { PgDesk } from './pg.desk.ts';
 import { pgStorage } from './storage.ts';
 import { readerOver, readTicket } from './storage.reader.ts';
+import type { Tables } from './tables.ts';
 import { readAs } from './transaction.ts';
 
 /** The tickets as `person` sees them. */
@@ -48,7 +49,8 @@ export function pgTickets(desk: PgDesk, person: Person): TicketPort {
             .execute();
           const found = rows.map(({ ticket }) => parse(Ticket, ticket, 'corrupted'));
           const items = found.slice(0, limit);
-          const { total } = await all.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow();
+          const isAll = after === undefined && found.length <= limit;
+          const total = isAll ? found.length : await counted(all);
           return { items, next: nextOf(columns, sort, items, found.length), total };
         });
       }),
@@ -83,6 +85,9 @@ export function pgTickets(desk: PgDesk, person: Person): TicketPort {
     ...ticketVerbs(pgStorage(desk, person)),
   };
 }
+
+const counted = async (all: SelectQueryBuilder<Tables, 'tickets', object>): Promise<number> =>
+  (await all.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()).total;
 
 // Looked up for the rows of the page alone, once they are found and sorted.
 const document = sql`(select documents.ticket from documents
