@@ -7,8 +7,10 @@ import { linkLetter } from '../identity/link.letter.ts';
 import { pgIdentity } from '../identity/pg.identity.ts';
 import { createSignIn } from '../identity/sign-in.ts';
 import type { KnownTenant } from '../identity/tenant.settings.ts';
+import type { SystemKey } from '../identity/system-key.ts';
 import type { Tenant } from '../identity/tenants.ts';
 import type { Postman } from '../jobs/postman.ts';
+import type { SignedAddress } from '../jobs/signed-post.ts';
 import type { Hook } from '../jobs/webhook.job.ts';
 import type { Database } from '../pg/database.ts';
 import type { FileStore } from '../pg/file-store.ts';
@@ -23,6 +25,10 @@ export type Desk = {
   readonly store: IdentityStore;
   readonly door: Door;
   readonly hooks: readonly Hook[];
+  /** Where its ERP is told of tickets. */
+  readonly erp: SignedAddress | undefined;
+  /** What its own systems come with. */
+  readonly keys: readonly SystemKey[];
   /** Whom a visitor of a demo may be, the newcomer first; empty at any other. */
   readonly people: readonly Person[];
 };
@@ -39,7 +45,7 @@ export type Ground = {
 };
 
 /** The desk of a tenant that was kept. */
-export function openDesk({ tenant, profile, hooks, passwordPage }: KnownTenant, ground: Ground): Desk {
+export function openDesk({ tenant, profile, hooks, erp, keys, passwordPage }: KnownTenant, ground: Ground): Desk {
   const { database, files, causes, postman, mailFrom: from, now } = ground;
   const backend = createPgBackend({ ...{ database, tenant: tenant.id, profile, files, causes } });
   const store = pgIdentity({ database, tenant: tenant.id });
@@ -47,7 +53,7 @@ export function openDesk({ tenant, profile, hooks, passwordPage }: KnownTenant, 
     postman.carry(linkLetter({ tenant: tenant.id, to, secret, from, profile, passwordPage, now: now() }));
   const signIn = createSignIn({ tenant: tenant.id, store, now, sendLink });
   const host = tenant.host && createHostIdentity(tenant.id, tenant.host, store.oneTimes);
-  return { tenant, backend, store, hooks, people: [], door: { signIn, host } };
+  return { tenant, backend, store, hooks, erp, keys, people: [], door: { signIn, host } };
 }
 
 /** The desk where anybody may be anybody. */
@@ -56,5 +62,7 @@ export async function openDemoDesk({ database, files, causes, now }: Ground): Pr
   const store = pgIdentity({ database, tenant: DEMO.id });
   // A demo has no passwords to forget.
   const signIn = createSignIn({ tenant: DEMO.id, store, now, sendLink: () => Promise.resolve() });
-  return { tenant: DEMO, backend, store, hooks: [], people, door: { signIn, demo: () => Promise.resolve(people) } };
+  const systems = { hooks: [], erp: undefined, keys: [] };
+  const door: Door = { signIn, demo: () => Promise.resolve(people) };
+  return { tenant: DEMO, backend, store, ...systems, people, door };
 }

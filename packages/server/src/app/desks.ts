@@ -1,5 +1,6 @@
 /** The desks of a process: of each tenant there is, opened once, and anew when it is set otherwise. */
 import { DeskError, type Person } from '@chamado/core';
+import type { ErpOf } from '../erp/erp.job.ts';
 import { createTenantFinder, type Tenant } from '../identity/tenants.ts';
 import { readTenantSettings } from '../identity/tenant.settings.ts';
 import type { HooksOf } from '../jobs/webhook.job.ts';
@@ -15,6 +16,7 @@ export type Desks = {
   readonly deskOf: (tenant: string) => Desk;
   readonly all: () => readonly Desk[];
   readonly hooksOf: HooksOf;
+  readonly erpOf: ErpOf;
   /** Whom a visitor of the demo may be, the newcomer first; empty where there is none. */
   readonly people: () => readonly Person[];
   /** Looks which tenants there are now. It is done whenever one was kept, by whichever process. */
@@ -24,7 +26,7 @@ export type Desks = {
 
 /** What they stand on; `causes` is made of who wants to be told. */
 export type DesksOptions = Omit<Ground, 'causes'> & {
-  readonly causes: (hooksOf: HooksOf) => Ground['causes'];
+  readonly causes: (hooksOf: HooksOf, erpOf: ErpOf) => Ground['causes'];
   /** Whether there is a demo; left out, until there is a tenant. */
   readonly demo: boolean | undefined;
   readonly report: (error: DeskError) => void;
@@ -37,7 +39,8 @@ export async function createDesks({ causes, demo, report, ...given }: DesksOptio
   let desks = new Map<string, Opened>();
   let tenantOf = createTenantFinder([]);
   const hooksOf: HooksOf = (tenant) => desks.get(tenant)?.desk.hooks ?? [];
-  const ground: Ground = { ...given, causes: causes(hooksOf) };
+  const erpOf: ErpOf = (tenant) => desks.get(tenant)?.desk.erp;
+  const ground: Ground = { ...given, causes: causes(hooksOf, erpOf) };
 
   const openedFrom = ({ tenant, settings }: Entry): readonly (readonly [string, Opened])[] => {
     const known = desks.get(tenant);
@@ -78,6 +81,7 @@ export async function createDesks({ causes, demo, report, ...given }: DesksOptio
     },
     all: () => [...desks.values()].map(({ desk }) => desk),
     hooksOf,
+    erpOf,
     people: () => desks.get(DEMO.id)?.desk.people ?? [],
     refresh,
     async close() {

@@ -67,7 +67,7 @@ export async function openHouse(settings: Settings, around: Surroundings, letGo:
   const postman = smtpUrl === undefined ? createEmlPostman(mailFolder(settings)) : createSmtpPostman(smtpUrl);
   const desks = await createDesks({
     ...{ database, files, postman, now, mailFrom: settings.mailFrom, demo: settings.demo, report: around.report },
-    causes: (hooksOf) => owesJobs(queue, hooksOf),
+    causes: (hooksOf, erpOf) => owesJobs(queue, hooksOf, erpOf),
   });
   letGo.push(desks.close);
   return {

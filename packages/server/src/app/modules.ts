@@ -6,6 +6,7 @@ import { identityRoutes } from '../identity/identity.routes.ts';
 import { openApiRoutes } from '../openapi/openapi.routes.ts';
 import type { House } from './house.ts';
 import { ownSite, siteRoutes } from './site.ts';
+import { systemRoutes } from './systems.ts';
 
 /** Asked in this order, before the table of the wire. */
 export const modulesOf = (house: House): readonly RouteModule[] => [
@@ -13,6 +14,7 @@ export const modulesOf = (house: House): readonly RouteModule[] => [
   house.live.module,
   identityRoutes({ ...house, doorOf: (request) => doorOf(house, request), isSecure: isSecure(house) }),
   openApiRoutes(VERSION),
+  ...systemRoutes(house),
   fileRoutes({ folder: join(house.settings.folder, 'arriving') }),
   siteRoutes([...house.site, ...ownSite(house.desks.people().length > 0)]),
 ];

@@ -32,6 +32,12 @@ const Settings = z.object({
   s3SecretAccessKey: z._default(z.string(), ''),
   smtpUrl: z.optional(urlLike(/^smtps?$/, 'smtps://user:password@smtp.example:465')),
   mailFrom: z._default(text, 'Chamado <chamado@localhost>'),
+  mailAnswers: z.optional(
+    z
+      .string()
+      .check(z.regex(/^[^{}@]*\{token\}[^{}@]*@[^{}@]+$/, 'right would be such as respostas+{token}@desk.example')),
+  ),
+  mailListen: z.optional(urlLike(/^(smtp|lmtp)$/, 'lmtp://127.0.0.1:2424')),
   demo: z.optional(onOff),
   jobs: z._default(onOff, true),
 });
@@ -59,6 +65,14 @@ const words: Readonly<Record<keyof Settings, readonly [name: string, means: stri
   s3SecretAccessKey: ['S3_SECRET_ACCESS_KEY', 'The secret of that key.'],
   smtpUrl: ['SMTP_URL', 'The mail server, as smtps://user:password@host:465. Left out, mails are files in the folder.'],
   mailFrom: ['CHAMADO_MAIL_FROM', 'In whose name mails go out, as Name <address>.'],
+  mailAnswers: [
+    'CHAMADO_MAIL_ANSWERS',
+    'The address mails are answered to, as respostas+{token}@desk.example. Left out, nobody answers by mail.',
+  ],
+  mailListen: [
+    'CHAMADO_MAIL_LISTEN',
+    'Where your mail server hands in what comes to that address, as lmtp://127.0.0.1:2424. Left out, nowhere.',
+  ],
   demo: ['CHAMADO_DEMO', 'A tenant where anybody may be anybody: on or off. Left out, on until a tenant is added.'],
   jobs: ['CHAMADO_JOBS', 'Whether this process sends mails and does what is due: on or off. Left out, on.'],
 };

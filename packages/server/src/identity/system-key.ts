@@ -4,7 +4,8 @@ import { timingSafeEqual } from 'node:crypto';
 import { digestOf } from './secrets.ts';
 
 /** What such a system may do, and nothing else. */
-export type SystemScope = 'erp' | 'mail';
+export const systemScopes = ['erp', 'mail'] as const;
+export type SystemScope = (typeof systemScopes)[number];
 
 /** One key of one tenant; `digest` is `digestOf` the secret its system bears. */
 export type SystemKey = { readonly tenant: string; readonly scope: SystemScope; readonly digest: string };

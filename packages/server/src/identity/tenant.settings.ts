@@ -2,8 +2,11 @@
 import { parse, Person, type PortalProfile } from '@chamado/core';
 import { profileFrom } from '@chamado/core/presets';
 import * as z from 'zod/mini';
+import type { SignedAddress } from '../jobs/signed-post.ts';
 import type { Hook } from '../jobs/webhook.job.ts';
 import { hostAlgorithms } from './host-token.ts';
+import { digestOf } from './secrets.ts';
+import { systemScopes, type SystemKey } from './system-key.ts';
 import type { Tenant } from './tenants.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
@@ -20,6 +23,21 @@ const hostName = z
   .check(z.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'right would be such as desk.loja.example'));
 const webAddress = z.url({ protocol: /^https?$/ });
 const origin = z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'right would be such as https://loja.example'));
+
+const KEPT = 'sha256:';
+// As it was written, or as it was kept of that.
+const systemSecret = z.pipe(
+  z
+    .string()
+    .check(z.regex(/^(sha256:)?[\w-]{32,200}$/, 'right would be 32 to 200 of a-z, A-Z, 0-9, - and _, at random')),
+  z.transform((secret) => (secret.startsWith(KEPT) ? secret : KEPT + digestOf(secret))),
+);
+
+const keysOf = (tenant: string, kept: NonNullable<TenantSettings['keys']>): readonly SystemKey[] =>
+  systemScopes.flatMap((scope) => {
+    const key = kept[scope];
+    return key === undefined ? [] : [{ tenant, scope, digest: key.slice(KEPT.length) }];
+  });
 
 /** Whatever is misspelled is named. */
 const unknown = {
@@ -52,6 +70,10 @@ const TenantFile = z.strictObject(
     people: z.optional(z.array(Person)),
     host: z.optional(HostSite),
     hooks: z.optional(z.array(z.strictObject({ id: name, url: webAddress, secret: text }))),
+    /** Where its ERP is told of tickets that are opened, signed as hooks are. */
+    erp: z.optional(z.strictObject({ url: webAddress, secret: text }, unknown)),
+    /** What its own systems come with: the ERP, and the service that brings mails. They are kept as digests. */
+    keys: z.optional(z.strictObject({ erp: z.optional(systemSecret), mail: z.optional(systemSecret) }, unknown)),
     /** The page of its site that sets a new password: the mail's link is this with `#` and the secret. */
     passwordPage: z.optional(webAddress),
   },
@@ -66,6 +88,8 @@ export type KnownTenant = {
   readonly tenant: Tenant;
   readonly profile: PortalProfile;
   readonly hooks: readonly Hook[];
+  readonly erp: SignedAddress | undefined;
+  readonly keys: readonly SystemKey[];
   readonly passwordPage: string | undefined;
 };
 
@@ -82,11 +106,20 @@ export function readTenantFile(data: unknown): {
 /** Reads what was kept. @throws DeskError `invalid` */
 export const readTenantSettings = (data: unknown): KnownTenant => knownTenant(parse(TenantFile, data));
 
-function knownTenant({ tenant: id, hosts, profile, host, hooks = [], passwordPage }: TenantSettings): KnownTenant {
+function knownTenant({
+  tenant: id,
+  hosts,
+  profile,
+  host,
+  hooks = [],
+  erp,
+  keys = {},
+  passwordPage,
+}: TenantSettings): KnownTenant {
   const tenant: Tenant = {
     id,
     ...(hosts && { hosts }),
     ...(host && { host: { ...host, keys: typeof host.keys === 'string' ? new URL(host.keys) : host.keys } }),
   };
-  return { tenant, profile: profileFrom(profile), hooks, passwordPage };
+  return { tenant, profile: profileFrom(profile), hooks, erp, keys: keysOf(id, keys), passwordPage };
 }

@@ -1,4 +1,5 @@
 /** The jobs of a process: looked for again and again until it stops, by any number of processes at once. */
+import { tellErp, type ErpWork } from '../erp/erp.job.ts';
 import type { PgBackend } from '../pg/pg-backend.ts';
 import { sendMails, type MailWork } from './mail.job.ts';
 import { tellHooks, type HooksOf } from './webhook.job.ts';
@@ -15,7 +16,9 @@ export type RunningOptions = MailWork & {
   readonly desks: () => readonly Pick<PgBackend, 'runDue' | 'sweepFiles'>[];
   /** Left out, nobody else is told. */
   readonly hooksOf?: HooksOf;
-  /** How long after mails were sent and hooks were told it looks for more. */
+  /** Left out, no ERP is told of what is opened. */
+  readonly erp?: Pick<ErpWork, 'erpOf' | 'deskOf'> | undefined;
+  /** How long after mails were sent, hooks and ERPs were told it looks for more. */
   readonly jobsEveryMs?: number;
   /** How long after what was due is done it looks for more. */
   readonly dueEveryMs?: number;
@@ -24,11 +27,12 @@ export type RunningOptions = MailWork & {
   readonly onFault?: (fault: unknown) => void;
 };
 
-/** Sends mails, tells hooks and does what comes due, for as long as the process lives. */
+/** Sends mails, tells hooks and ERPs, and does what comes due, for as long as the process lives. */
 export function runJobs(options: RunningOptions): RunningJobs {
   const {
     desks,
     hooksOf = () => [],
+    erp,
     jobsEveryMs = 2_000,
     dueEveryMs = 60_000,
     sweepEveryMs = 3_600_000,
@@ -38,6 +42,7 @@ export function runJobs(options: RunningOptions): RunningJobs {
   const loops = [
     repeat(jobsEveryMs, onFault, () => sendMails(work)),
     repeat(jobsEveryMs, onFault, () => tellHooks({ database, queue, hooksOf })),
+    ...(erp ? [repeat(jobsEveryMs, onFault, () => tellErp({ database, queue, ...erp }))] : []),
     repeat(dueEveryMs, onFault, async () => {
       for (const desk of desks()) await desk.runDue();
     }),
