@@ -34,3 +34,11 @@ export function circumstances(): string {
   const load = loadavg().map((one) => one.toFixed(2));
   return `commit ${commit}, ${cpus().length} cores, Node ${process.version}, load average ${load.join(' ')}`;
 }
+
+/** How much y grows with each x, by least squares. */
+export function slopeOf(points: readonly (readonly [x: number, y: number])[]): number {
+  const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [middle, height] = [mean(0), mean(1)];
+  const spread = points.reduce((sum, [x]) => sum + (x - middle) ** 2, 0);
+  return points.reduce((sum, [x, y]) => sum + (x - middle) * (y - height), 0) / spread;
+}
