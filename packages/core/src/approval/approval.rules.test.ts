@@ -38,6 +38,7 @@ describe('the customer’s word on a solution', () => {
     const answered = after(waiting, policy, [ana, aCommand('ticket.comment'), daysAfter(10)]);
     expect(windowEnd(answered, policy)).to.equal(daysAfter(15));
     expect(approvalWindow(aTicketIn({ stage: 'inService', step: null }), policy, AT)).to.equal(null);
+    expect(approvalWindow(waiting, { approval: null }, AT)).to.equal(null);
     expect(approvalWindow(waiting, reopening, AT)).to.equal(null);
   });
 

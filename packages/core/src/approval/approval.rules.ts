@@ -35,10 +35,11 @@ export type Ending = {
 
 /** How a concluded ticket came to its end, explained; null where it has not, or was called off or refused. */
 export function endingOf(
-  { stage, outcome }: Pick<Ticket, 'stage' | 'outcome'>,
+  { outcome }: Pick<Ticket, 'outcome'>,
   { reopenDays }: Pick<TicketPolicy, 'reopenDays'>,
 ): Ending | null {
-  if (stage !== 'concluded' || outcome === null) return null;
+  // Whoever is reopened, called off or refused has none.
+  if (outcome === null) return null;
   const by = meant[outcome];
   const agreed = by !== 'desk';
   return { outcome, by, agreed, forGood: agreed || reopenDays === null };

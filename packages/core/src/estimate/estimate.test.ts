@@ -44,7 +44,7 @@ describe('an estimate by the profile’s rules', () => {
     expect([product(1.5, 3333, 0), product(0, 5, 2), product(1e21, 3, 2), product(1e-7, 1e5, 2)]).to.deep.equal([
       5000, 0, 3e21, 0.01,
     ]);
-    expect([minorDigits('BRL'), minorDigits('JPY'), minorDigits('R$ ')]).to.deep.equal([2, 0, 2]);
+    expect(['BRL', 'JPY', 'R$ ', 'xJPY', 'JPYx'].map(minorDigits)).to.deep.equal([2, 0, 2, 2, 2]);
   });
 
   it('T12 is accepted while its day lasts, and not a moment longer', () => {

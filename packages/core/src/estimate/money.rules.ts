@@ -14,7 +14,7 @@ export function product(hours: number, rate: number, digits: number): number {
   const exact = a.units * b.units;
   const unit = 10n ** BigInt(Math.max(0, scale - digits));
   const rounded = (exact * 2n + unit) / (unit * 2n);
-  return Number(scale < digits ? exact : rounded) / 10 ** Math.min(scale, digits);
+  return Number(rounded) / 10 ** Math.min(scale, digits);
 }
 
 /** A number of zero or more as it is written: `8.25` is 825 of scale 2. */

@@ -12,6 +12,9 @@ const usual = [
   { search: { text: 'erro', columns: ['number', 'subject'] } },
   { filters: [{ column: 'outcome', operator: 'differs', value: 'expired' }] },
   { filters: [{ column: 'rating', operator: 'empty', value: true }] },
+  { filters: [{ column: 'rating', operator: 'empty', value: false }], limit: 1 },
+  { search: { text: 'a'.repeat(500), columns: ['n'.repeat(64)] }, sort: [{ column: 'a', direction: 'descending' }] },
+  { filters: Array.from({ length: 50 }, () => ({ column, operator: 'equals', value: '' })) },
 ];
 const unusual = [
   ...[null, 7, 'all', [], { scope: 'yours' }, { stages: 'opened' }, { stages: ['lost'] }, { limit: 0 }],
@@ -24,6 +27,8 @@ const unusual = [
   ...[{ filters: [{ column, operator: 'empty', value: '' }] }, { filters: Array.from({ length: 51 }, () => ({})) }],
   ...[{ filters: [{ column, operator: 'equals', value: null }] }, { filters: [{ column, operator: 'equals' }] }],
   ...[{ sort: Array.from({ length: 11 }, () => ({ column, direction: 'ascending' })) }, { scope: null }],
+  ...[{ search: { text: 'a', columns: 'number' } }],
+  ...[{ limit: '5' }, { limit: null }, { search: { columns: ['number'] } }, { search: null }],
 ];
 
 describe('a look at a query', () => {

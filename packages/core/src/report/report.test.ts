@@ -100,6 +100,27 @@ describe('a report', () => {
     expect(ticketsBehind(asked, all, given, { keys: ['nobody'], measure: 'tickets' })).to.deep.equal([]);
   });
 
+  it('puts what has no value last, whichever is larger, and most tickets first among the others', () => {
+    const by = (name: string) => figures({ by: [name], measures: ['tickets'] });
+    expect(by('technician').at(-1)?.[0]).to.equal(null);
+    expect(by('asset').at(-1)).to.deep.equal([null, 2]);
+    expect(figures({ by: ['asset', 'company'], measures: ['tickets'] }).map(([asset]) => asset === null)).to.deep.equal(
+      [false, true, true],
+    );
+  });
+
+  it('counts from the first ticket to the last where no days are asked for, each once', () => {
+    expect(figures({ by: ['period'], measures: ['tickets'] })).to.deep.equal([
+      ['2026-01-01', 1],
+      ['2026-02-01', 0],
+      ['2026-03-01', 3],
+    ]);
+    expect(figures({ by: ['period'], measures: ['tickets'], until: '2026-04-30' }).at(-1)).to.deep.equal([
+      '2026-04-01',
+      0,
+    ]);
+  });
+
   it('has no mean of nothing, and no verdict without a deadline', () => {
     expect(totals(['time.pending', 'customerTime'], {}, [called])).to.deep.equal([null, null]);
     expect(totals(['tickets', 'rating', 'slaShare', 'firstAnswer'], {}, [])).to.deep.equal([0, null, null, null]);
@@ -111,7 +132,10 @@ describe('a report', () => {
       .with.property('message')
       .that.contains('technician')
       .and.contains('fields.category');
-    expect(() => run({ by: ['period'], period: 'day', from: '2000-01-01' })).to.throw('count by longer ones');
+    expect(() => run({ by: ['period'], period: 'day', from: '2000-01-01' }))
+      .to.throw('period: more than 2000 of one day each; count by longer ones')
+      .with.deep.property('fields', [{ field: 'period', code: 'too_long' }]);
+    expect(figures({ by: ['period'], measures: ['tickets'] }, [])).to.deep.equal([]);
   });
 
   it('asks for timelines only where a figure is read off them', () => {

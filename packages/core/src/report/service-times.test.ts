@@ -40,11 +40,20 @@ describe('the times of a ticket', () => {
     ]);
     expect(verdict(again)).to.equal('missed');
     expect(verdict({ ticket: aTicket({ deadline: null }), entries: [] })).to.equal('none');
+    const ended = { deadline: march(1, '12:00'), openedAt: march(9, '12:00') };
+    for (const stage of ['cancelled', 'rejected'] as const) {
+      expect(verdict({ ticket: aTicket({ ...ended, stage }), entries: [] })).to.equal('none');
+    }
+    expect(verdict({ ticket: aTicket({ ...ended, stage: 'concluded' }), entries: [] })).to.equal('missed');
   });
 
   it('counts as an answer what the customer hears of, by somebody of the desk', () => {
     expect(firstAnsweredAt(silent.entries)).to.equal(march(10, '13:00'));
     expect(firstAnsweredAt(called.entries)).to.equal(null);
+    const [opening, answer] = silent.entries;
+    expect(
+      firstAnsweredAt(opening && answer ? [opening, { ...answer, by: { ...answer.by, role: 'system' } }] : []),
+    ).to.equal(null);
     const passedOn = told({}, [marcos, aCommand('ticket.assign'), march(9, '14:00')]);
     expect(firstAnsweredAt(passedOn.entries)).to.equal(null);
   });
