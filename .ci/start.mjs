@@ -4,8 +4,8 @@ import { ensureInstalled, root } from './install.mjs';
 import { serveSite } from './site.mjs';
 
 const PORT = 4180;
-/** Ends with this where the machine cannot run it. */
-const CANNOT = 75;
+/** The server ends with this where something else is in its way than the machine. */
+const REFUSED = 2;
 
 ensureInstalled();
 const vite = `${root}node_modules/vite/bin/vite.js`;
@@ -16,14 +16,16 @@ for (const config of ['vite.config.ts', 'examples/react-portal/vite.config.ts'])
 }
 
 const demo = ['-C', '@chamado/source', '--import', 'tsx', `${root}.ci/demo.ts`];
-const server = spawn(process.execPath, demo, { cwd: root, stdio: 'inherit' });
+const server = spawn(process.execPath, demo, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+let hasRun = false;
+server.on('message', () => (hasRun = true));
 // Ctrl+C reaches the server by itself; it says when it is done.
 const wait = () => undefined;
 const pass = () => server.kill('SIGTERM');
 process.on('SIGINT', wait).on('SIGTERM', pass);
 server.on('exit', async (code) => {
   process.off('SIGINT', wait).off('SIGTERM', pass);
-  if (code !== CANNOT) process.exit(code ?? 1);
+  if (hasRun || code === 0 || code === REFUSED) process.exit(code ?? 1);
   const site = await serveSite(Number(process.env.PORT ?? PORT)).catch(() => serveSite());
   console.log(`
 So here is Horizonte Sistemas, a reseller's site with Chamado in it, without a server: everything stays in your browser.

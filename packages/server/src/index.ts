@@ -1,6 +1,6 @@
 /** The package's public names. */
 export { startApplication, type Application, type ApplicationOptions } from './app/application.ts';
-export { FolderTaken } from './app/folder-lock.ts';
+export { NoPostgres } from './app/own-postgres.ts';
 export { readSettings, type Settings } from './app/settings.ts';
 export type { Site } from './app/site.ts';
 export { createEmlPostman } from './jobs/eml.postman.ts';

