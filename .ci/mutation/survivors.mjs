@@ -1,4 +1,5 @@
 // Mutants that live, each with the reason in one line. `line` is the text of the source line, `to` what Stryker made of it.
-import { SURVIVORS_AT_WORK } from './survivors.work.mjs';
+import { SURVIVORS_IN_THE_FIELD } from './survivors.field.mjs';
+import { SURVIVORS_ON_THE_LINE } from './survivors.operator.mjs';
 
-export const SURVIVORS = [...SURVIVORS_AT_WORK];
+export const SURVIVORS = [...SURVIVORS_IN_THE_FIELD, ...SURVIVORS_ON_THE_LINE];

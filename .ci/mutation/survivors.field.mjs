@@ -1,10 +1,10 @@
-// Mutants that live in the rules of field work, agenda, tasks, scripts and supplies, each with the reason in one line.
+// Mutants that live in the rules of field work, supplies and the agenda, each with the reason in one line.
 
 /** What Stryker puts in place of an empty list, and of an empty text. */
 const FILLED_LIST = '["Stryker was here"]';
 const FILLED_TEXT = '"Stryker was here!"';
 
-export const SURVIVORS_AT_WORK = [
+export const SURVIVORS_IN_THE_FIELD = [
   // attendance
   {
     file: 'attendance/attendance.rules.ts',
@@ -73,25 +73,6 @@ export const SURVIVORS_AT_WORK = [
     line: 'const [found] = nodes.flatMap((node) => node?.transitions.get(type) ?? []);',
     to: 'node.transitions',
     reason: 'every stage has a state in the chart: asked for the types',
-  },
-  // task
-  {
-    file: 'task/task.access.ts',
-    line: "assignee.kind === 'person' ? assignee.id === person.id : assignee.kind === 'team' && teams.includes(assignee.teamId);",
-    to: 'true',
-    reason: 'only a team’s task has a team, and nobody is in the team undefined: asked for the types',
-  },
-  {
-    file: 'task/task.access.ts',
-    line: "assignee.kind === 'role' && assignee.role === role;",
-    to: 'true',
-    reason: 'only a role’s task has a role, and nobody’s role is undefined: asked for the types',
-  },
-  {
-    file: 'task/task.apply.ts',
-    line: 'taskLifecycle.resolveState({ value: state, context: { assignee, due } });',
-    to: '{}',
-    reason: 'no guard reads them, and evolved lays what an action wrote over the task, which has both',
   },
   // agenda
   {
@@ -177,18 +158,5 @@ export const SURVIVORS_AT_WORK = [
     file: 'work-order/work-order.rules.ts',
     line: 'if (!task.value || !when.value || !technician || faults.length > 0) throw atFault(faults);',
     reason: 'each of the three that can be missing is a fault already: asked for the types',
-  },
-  // intake
-  {
-    file: 'intake/inbox.rules.ts',
-    line: 'if (period.from !== null && receivedAt < period.from) return false;',
-    to: 'true',
-    reason: 'no text is less than null: asked for the types',
-  },
-  {
-    file: 'intake/inbox.rules.ts',
-    line: 'if (period.before !== null && receivedAt >= period.before) return false;',
-    to: 'true',
-    reason: 'no text that is a moment is at least null: asked for the types',
   },
 ];
