@@ -71,6 +71,15 @@ export const SIZES = [
     reason: 'every schema of the wire, fetched beside the first request: no answer is believed unread',
   },
   {
+    name: 'an outbox for a desk with `offline`, lazily',
+    code: `${widget(...headline)}${restDesk}export const outbox = () => import('@chamado/adapter-offline');`,
+    lazy: /adapter-offline\/src\/index/,
+    ceiling: 55,
+    goal: 45,
+    reason:
+      'xstate, zod, idb and the rules by which what is unsent is shown as it will stand; weighed as if the page had fetched no machine and no schema yet, and paid by nobody without the attribute',
+  },
+  {
     name: 'the four with a desk in this browser and its search',
     code: widget(...headline) + idbDesk,
     ceiling: 64,

@@ -36,33 +36,35 @@ const refused = anUnsentWrite(
   { commands: [{ type: 'ticket.comment', text: '<p>Mandei o XML de novo, agora com o NCM certo.</p>' }] },
 );
 
-const meta: Meta<{ port: DeskPort }> = {
+const at = (...writes: readonly UnsentWrite[]) => [() => ({ port: deskWith(...writes) })];
+
+const meta: Meta = {
   title: 'Widgets/Unsent',
   component: 'chamado-unsent',
-  tags: ['autodocs'],
-  render: ({ port }) => html`<chamado-desk .port=${port}><chamado-unsent></chamado-unsent></chamado-desk>`,
+  render: (_, { loaded }) =>
+    html`<chamado-desk .port=${loaded['port']}><chamado-unsent></chamado-unsent></chamado-desk>`,
 };
 export default meta;
-type Story = StoryObj<{ port: DeskPort }>;
 
 /** Nothing is shown while everything has arrived. */
-export const Empty: Story = { args: { port: deskWith() } };
+export const Empty: StoryObj = { loaders: at() };
 
 /** Without a network: one calm line, and what it is when one asks. */
-export const Waiting: Story = { args: { port: deskWith(anUnsentWrite(), opening) } };
+export const Waiting: StoryObj = { loaders: at(anUnsentWrite(), opening) };
 
 /** The desk would not have it: his words are here. */
-export const Refused: Story = { args: { port: deskWith(refused) } };
+export const Refused: StoryObj = { loaders: at(refused) };
 
 /** Above the list, and on the row of the ticket it was written to. */
-export const InTheList: Story = {
-  args: { port: deskWith(anUnsentWrite(), opening, refused) },
-  render: ({ port }) => html`<chamado-desk .port=${port}><chamado-ticket-list></chamado-ticket-list></chamado-desk>`,
+export const InTheList: StoryObj = {
+  loaders: at(anUnsentWrite(), opening, refused),
+  render: (_, { loaded }) =>
+    html`<chamado-desk .port=${loaded['port']}><chamado-ticket-list></chamado-ticket-list></chamado-desk>`,
 };
 
 /** It is let go of only after a second word. */
-export const LettingGo: Story = {
-  args: { port: deskWith(refused) },
+export const LettingGo: StoryObj = {
+  loaders: at(refused),
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('chamado-unsent')?.shadowRoot;
     await waitFor(() => expect(root?.querySelector('button.quiet')).toBeTruthy());

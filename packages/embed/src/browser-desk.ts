@@ -35,8 +35,12 @@ export async function importLog(
   return adapter.importLog(opened, text, { onProgress });
 }
 
-/** Deletes the desk of a `<chamado-desk src="idb:…">` from this browser, with everything in it and the drafts beside it. Reload the page after it. */
-export async function forgetDesk({ src = '' }: DeskElement): Promise<void> {
+/**
+ * Deletes the desk of a `<chamado-desk src="idb:…">` from this browser, with everything in it and the drafts beside it; of
+ * one with `offline`, what is kept of whoever signs out. Reload the page after it.
+ */
+export async function forgetDesk({ src = '', opened }: DeskElement): Promise<void> {
+  if (opened?.unsent && (await (await import('./offline-desk.ts')).forgetOffline(opened))) return;
   if (!src.startsWith(SCHEME))
     throw new DeskError('unsupported', `Only a desk of this browser (${SCHEME}…) can be deleted, not "${src}"`);
   const { deleteIdbDesk } = await import('@chamado/adapter-idb');
