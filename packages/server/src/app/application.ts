@@ -1,5 +1,6 @@
 /** The whole server: its house, the wire and every other route over it, and the work it does by itself. */
 import type { DeskError, Person } from '@chamado/core';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createHandler } from '../http/handler.ts';
 import { createIdentify } from '../identity/identify.ts';
 import { callers } from './callers.ts';
@@ -17,7 +18,7 @@ export type ApplicationOptions = Partial<Settings> & {
   /** Hears of what takes long. */
   readonly say?: (line: string) => void;
   /** Hears of what failed within. */
-  readonly report?: (error: DeskError) => void;
+  readonly report?: (error: DeskError, of?: string) => void;
 };
 
 /** A server that runs. */
@@ -44,7 +45,8 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
     const house = await openHouse(settings, { say, report, site, addressOf: caller.addressOf }, letGo);
     if (settings.jobs) letGo.push(...startWork(house).map((work) => work.stop));
     const listener = await listenNear(caller.noted(handlerOf(house)), settings.port, settings.host);
-    letGo.push(() => listener.stop(), house.live.close, house.health.stop);
+    const drained = () => pause(settings.drainSeconds * 1000);
+    letGo.push(() => listener.stop(), drained, house.live.close, house.health.stop);
     return { address: listener.address, people: house.desks.people(), mails: mailsOf(settings), stop };
   } catch (error) {
     await stop();
@@ -56,9 +58,9 @@ function handlerOf(house: House): (request: Request) => Promise<Response> {
   const { desks, now, report, settings } = house;
   return createHandler({
     identify: createIdentify({ tenantOf: desks.tenantOf, storeOf: (tenant) => desks.deskOf(tenant).store, now }),
-    backendOf: (tenant) => desks.deskOf(tenant).backend,
+    backendOf: (tenant) => desks.deskOf(tenant).noted,
     modules: modulesOf(house),
     origins: settings.origins,
-    report,
+    report: (error, request) => report(error, house.observed.idOf(request)),
   });
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `npx @chamado/server`: the server as the environment sets it, until it is asked to stop. */
 import { startApplication } from './application.ts';
+import { createLog, toErrors } from '../observe/log.ts';
 import { greeting } from './greeting.ts';
 import { readSettings, settingsHelp } from './settings.ts';
 import { tenantCommand } from './tenant.command.ts';
@@ -31,7 +32,7 @@ async function run(): Promise<void> {
   const application = await startApplication({
     ...readSettings(process.env),
     say: (line) => void process.stdout.write(`${line}\n`),
-    report: ({ code, message }) => void process.stderr.write(`${code}: ${message}\n`),
+    report: createLog(toErrors).failure,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void application.stop());
   process.stdout.write(greeting(application));

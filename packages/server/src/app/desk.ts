@@ -1,5 +1,5 @@
 /** One tenant's desk in this process, and the door its people come in by. */
-import type { Person } from '@chamado/core';
+import type { Backend, Person } from '@chamado/core';
 import { createHostIdentity } from '../identity/host-token.ts';
 import type { Door } from '../identity/identity.routes.ts';
 import type { IdentityStore } from '../identity/identity.store.ts';
@@ -9,6 +9,7 @@ import { createSignIn } from '../identity/sign-in.ts';
 import type { KnownTenant } from '../identity/tenant.settings.ts';
 import type { SystemKey } from '../identity/system-key.ts';
 import type { Tenant } from '../identity/tenants.ts';
+import { notedBackend } from '../lgpd/noted.backend.ts';
 import type { Postman } from '../jobs/postman.ts';
 import type { SignedAddress } from '../jobs/signed-post.ts';
 import type { Hook } from '../jobs/webhook.job.ts';
@@ -22,6 +23,8 @@ import { DEMO, openDemo } from './demo.desk.ts';
 export type Desk = {
   readonly tenant: Tenant;
   readonly backend: PgBackend;
+  /** The same, for requests: who reads whose data is written down. */
+  readonly noted: Backend;
   readonly store: IdentityStore;
   readonly door: Door;
   readonly hooks: readonly Hook[];
@@ -53,7 +56,8 @@ export function openDesk({ tenant, profile, hooks, erp, keys, passwordPage }: Kn
     postman.carry(linkLetter({ tenant: tenant.id, to, secret, from, profile, passwordPage, now: now() }));
   const signIn = createSignIn({ tenant: tenant.id, store, now, sendLink });
   const host = tenant.host && createHostIdentity(tenant.id, tenant.host, store.oneTimes);
-  return { tenant, backend, store, hooks, erp, keys, people: [], door: { signIn, host } };
+  const noted = notedBackend(backend, backend.privacy);
+  return { tenant, backend, noted, store, hooks, erp, keys, people: [], door: { signIn, host } };
 }
 
 /** The desk where anybody may be anybody. */
@@ -63,6 +67,14 @@ export async function openDemoDesk({ database, files, causes, now }: Ground): Pr
   // A demo has no passwords to forget.
   const signIn = createSignIn({ tenant: DEMO.id, store, now, sendLink: () => Promise.resolve() });
   const systems = { hooks: [], erp: undefined, keys: [] };
-  const door: Door = { signIn, demo: () => Promise.resolve(people) };
-  return { tenant: DEMO, backend, store, ...systems, people, door };
+  const noted = notedBackend(backend, backend.privacy);
+  return {
+    tenant: DEMO,
+    backend,
+    noted,
+    store,
+    ...systems,
+    people,
+    door: { signIn, demo: () => Promise.resolve(people) },
+  };
 }

@@ -11,6 +11,8 @@ import { createSmtpPostman } from '../jobs/smtp.postman.ts';
 import type { HooksOf } from '../jobs/webhook.job.ts';
 import { createLive, type Live } from '../live/live.ts';
 import { createHealth, type Health } from '../observe/health.routes.ts';
+import { toOutput } from '../observe/log.ts';
+import { createObserved, type Observed } from '../observe/observed.ts';
 import { openDatabase, type Database } from '../pg/database.ts';
 import type { FileStore } from '../pg/file-store.ts';
 import { sql } from 'kysely';
@@ -31,14 +33,16 @@ export type House = {
   readonly desks: Desks;
   readonly live: Live;
   readonly health: Health;
+  /** What whoever runs it sees of it. */
+  readonly observed: Observed;
   /** Pages beside the server's own, looked in first. */
   readonly site: Site;
   /** The network address a request comes from, as far as it is to be believed. */
   readonly addressOf: (request: Request) => string;
   /** Milliseconds. */
   readonly now: () => number;
-  /** Hears of what failed within. */
-  readonly report: (error: DeskError) => void;
+  /** Hears of what failed within; `of` is the request's id. */
+  readonly report: (error: DeskError, of?: string) => void;
 };
 
 /** What is given from outside. */
@@ -46,7 +50,7 @@ export type Surroundings = {
   readonly site: Site;
   /** Hears of what takes long. */
   readonly say: (line: string) => void;
-  readonly report: (error: DeskError) => void;
+  readonly report: (error: DeskError, of?: string) => void;
   readonly addressOf: (request: Request) => string;
 };
 
@@ -70,10 +74,15 @@ export async function openHouse(settings: Settings, around: Surroundings, letGo:
     causes: (hooksOf, erpOf) => owesJobs(queue, hooksOf, erpOf),
   });
   letGo.push(desks.close);
+  const observed: Observed = createObserved({
+    ...{ tenantOf: desks.tenantOf, database, streams: () => live.open(), metricsKey: settings.metricsKey },
+    write: settings.log ? toOutput : undefined,
+  });
+  const live = createLive({ sourceOf: (tenant) => desks.deskOf(tenant).backend, onEnd: observed.streamEnded });
   return {
     ...{ settings, database, files, queue, postman, desks, now },
     hooksOf: desks.hooksOf,
-    live: createLive({ sourceOf: (tenant) => desks.deskOf(tenant).backend }),
+    ...{ observed, live },
     health: createHealth(() => sql`select 1`.execute(database.db)),
     ...{ site: around.site, addressOf: around.addressOf, report: around.report },
   };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileRoutes } from '../files/file.routes.ts';
 import type { RouteModule } from '../http/handler.ts';
+import { privacyRoutes } from '../lgpd/privacy.routes.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
 import { openApiRoutes } from '../openapi/openapi.routes.ts';
 import type { House } from './house.ts';
@@ -10,9 +11,11 @@ import { systemRoutes } from './systems.ts';
 
 /** Asked in this order, before the table of the wire. */
 export const modulesOf = (house: House): readonly RouteModule[] => [
+  house.observed.module,
   house.health.module,
   house.live.module,
   identityRoutes({ ...house, doorOf: (request) => doorOf(house, request), isSecure: isSecure(house) }),
+  privacyRoutes((tenant) => house.desks.deskOf(tenant).backend.privacy),
   openApiRoutes(VERSION),
   ...systemRoutes(house),
   fileRoutes({ folder: join(house.settings.folder, 'arriving') }),

@@ -38,6 +38,9 @@ const Settings = z.object({
       .check(z.regex(/^[^{}@]*\{token\}[^{}@]*@[^{}@]+$/, 'right would be such as respostas+{token}@desk.example')),
   ),
   mailListen: z.optional(urlLike(/^(smtp|lmtp)$/, 'lmtp://127.0.0.1:2424')),
+  metricsKey: z.optional(z.string().check(z.minLength(16, 'right would be 16 characters or more, at random'))),
+  log: z._default(onOff, false),
+  drainSeconds: z._default(numberFrom(0, 120), 0),
   demo: z.optional(onOff),
   jobs: z._default(onOff, true),
 });
@@ -72,6 +75,15 @@ const words: Readonly<Record<keyof Settings, readonly [name: string, means: stri
   mailListen: [
     'CHAMADO_MAIL_LISTEN',
     'Where your mail server hands in what comes to that address, as lmtp://127.0.0.1:2424. Left out, nowhere.',
+  ],
+  metricsKey: [
+    'CHAMADO_METRICS_KEY',
+    'What Prometheus bears to read /metrics, as a bearer token. Left out, nobody reads it.',
+  ],
+  log: ['CHAMADO_LOG', 'A line of JSON for each request, without a word of anybody’s: on or off. Left out, off.'],
+  drainSeconds: [
+    'CHAMADO_DRAIN',
+    'Seconds it still answers once asked to stop, not ready any more: as long as a load balancer needs to see it. Left out, 0.',
   ],
   demo: ['CHAMADO_DEMO', 'A tenant where anybody may be anybody: on or off. Left out, on until a tenant is added.'],
   jobs: ['CHAMADO_JOBS', 'Whether this process sends mails and does what is due: on or off. Left out, on.'],

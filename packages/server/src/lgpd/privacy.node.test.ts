@@ -1,9 +1,10 @@
 /** LGPD over HTTP: who is given whose copy, who may erase, whose reads are written down, and what is let go of in time. */
-import { instantAt, millis, type Instant, type Person } from '@chamado/core';
+import { instantAt, millis, parse, type Instant, type Person } from '@chamado/core';
 import { anOperationId, aPortalAdmin, aStranger, aTechnician } from '@chamado/core/testing';
 import { theUsualRetention } from '@chamado/core/privacy';
 import { replay } from '@chamado/core/ticket';
 import { expect } from 'chai';
+import * as z from 'zod/mini';
 import { createAsking, type Answered } from '../http/testing/asking.ts';
 import { openQueue, type Queue } from '../jobs/queue.ts';
 import { useDatabase } from '../testing/database.ts';
@@ -38,7 +39,7 @@ describe('the privacy of people', function () {
       modules: [privacyRoutes(() => backend.privacy)],
     });
     const accesses = async (query = ''): Promise<readonly (readonly unknown[])[]> =>
-      itemsOf(await ask(`/accesses${query}`, { by: marcos })).map(({ by, kind, people }) => [by, kind, people]);
+      pageOf(await ask(`/accesses${query}`, { by: marcos })).items.map(({ by, kind, people }) => [by, kind, people]);
     return { ...ground, backend, fileId, ticketId, ask, accesses, clock };
   }
 
@@ -105,10 +106,10 @@ describe('the privacy of people', function () {
     for (let at = 0; at < 120; at += 1) await backend.privacy.note(ana, 'report', [zilda.id]);
     let [after, total] = ['', 0];
     for (let page = 0; page < 4; page += 1) {
-      const answer = await ask(`/accesses${after}`, { by: marcos });
-      total += itemsOf(answer).length;
-      after = `?after=${nextOf(answer) ?? ''}`;
-      if (nextOf(answer) === null) break;
+      const { items, next } = pageOf(await ask(`/accesses${after}`, { by: marcos }));
+      total += items.length;
+      if (next === null) break;
+      after = `?after=${next}`;
     }
     expect(total).to.equal(121);
   });
@@ -146,8 +147,8 @@ describe('the privacy of people', function () {
   });
 });
 
-type Item = { readonly by?: unknown; readonly kind?: unknown; readonly people?: unknown };
-const itemsOf = ({ json }: Answered): readonly Item[] =>
-  typeof json === 'object' && json !== null && 'items' in json && Array.isArray(json.items) ? json.items : [];
-const nextOf = ({ json }: Answered): unknown =>
-  typeof json === 'object' && json !== null && 'next' in json ? json.next : null;
+const Page = z.object({
+  items: z.array(z.object({ by: z.string(), kind: z.string(), people: z.array(z.string()) })),
+  next: z.nullable(z.string()),
+});
+const pageOf = ({ json }: Answered) => parse(Page, json);

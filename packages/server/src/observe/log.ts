@@ -12,8 +12,8 @@ export type Log = {
   readonly failure: (thrown: unknown, of?: string) => void;
 };
 
-/** Logs to the process's own output, unless `write` says otherwise; `now` in milliseconds. */
-export function createLog(write: WriteLine = toOutput, now: () => number = () => Date.now()): Log {
+/** A log; `now` in milliseconds. */
+export function createLog(write: WriteLine, now: () => number = () => Date.now()): Log {
   const put = (level: 'info' | 'error', fields: object): void =>
     write(JSON.stringify({ time: new Date(now()).toISOString(), level, ...fields }));
   return {
@@ -62,4 +62,8 @@ function framesOf({ stack = '', message }: Error): readonly string[] {
 
 const FRAME = /^ {4}at .*:\d+:\d+\)?$/;
 
-const toOutput: WriteLine = (line) => void process.stdout.write(`${line}\n`);
+/** Onto the process’s own output. */
+export const toOutput: WriteLine = (line) => void process.stdout.write(`${line}\n`);
+
+/** Onto the process’s output for errors. */
+export const toErrors: WriteLine = (line) => void process.stderr.write(`${line}\n`);

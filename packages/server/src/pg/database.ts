@@ -26,6 +26,8 @@ export type Database = {
   readonly db: Kysely<Tables>;
   /** Wake-ups between processes: a hint to look, never the news itself. */
   readonly listening: Listening;
+  /** How many connections this process holds, and who waits for one. */
+  readonly connections: () => { readonly total: number; readonly idle: number; readonly waiting: number };
   readonly close: () => Promise<void>;
 };
 
@@ -45,6 +47,7 @@ export async function openDatabase({ url, connections = 10 }: DatabaseOptions): 
   return {
     db,
     listening,
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async close() {
       await listening.close();
       await db.destroy();
