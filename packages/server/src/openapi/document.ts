@@ -3,6 +3,7 @@ import { BASE, routes } from '@chamado/core/wire';
 import { operationsOf, refusal, type Placed } from './operations.ts';
 import { componentSchemas, type Json } from './schemas.ts';
 import { groups } from './summaries.ts';
+import { systemOperations, systemSchemas, systemSchemes, systemTag } from './systems.ts';
 
 const problem = (description: string): Json => ({
   description,
@@ -80,13 +81,17 @@ const DeskCard = {
 
 /** The whole document; a verb that the table is given is in it by that. */
 export function openApiDocument(version: string): Json {
-  const schemas = { ...componentSchemas(), DeskCard };
+  const schemas = { ...componentSchemas(), DeskCard, ...systemSchemas };
   const byRef = new Map(
     Object.entries<Json>(schemas).map(([name, schema]) => [`#/components/schemas/${name}`, schema]),
   );
   const find = ({ $ref }: Json): Json | undefined => byRef.get(String($ref));
   const paths = new Map<string, Record<string, Json>>();
-  for (const { path, method, operation } of [...others, ...routes.flatMap((route) => operationsOf(route, find))])
+  for (const { path, method, operation } of [
+    ...others,
+    ...systemOperations,
+    ...routes.flatMap((route) => operationsOf(route, find)),
+  ])
     paths.set(path, { ...paths.get(path), [method]: operation });
   const asked = JSON.stringify([[...paths], schemas, responses]);
   const used = Object.entries(schemas).filter(([name]) => asked.includes(`"#/components/schemas/${name}"`));
@@ -101,14 +106,14 @@ export function openApiDocument(version: string): Json {
     },
     servers: [{ url: BASE }],
     security: [{ bearer: [] }],
-    tags: Object.entries(groups).map(([name, description]) => ({ name, description })),
+    tags: [...Object.entries(groups).map(([name, description]) => ({ name, description })), systemTag],
     paths: Object.fromEntries(paths),
     components: {
       schemas: Object.fromEntries(used),
       responses,
       parameters,
       headers: { ETag: { description: 'The version, for `If-Match`', schema: { type: 'string' } } },
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, ...systemSchemes },
     },
   };
 }

@@ -35,6 +35,15 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('has what a reseller’s own systems ask, each by a key of its own', () => {
+    for (const [path, method] of [
+      ['/erp/tickets', 'get'],
+      ['/erp/tickets/:id', 'put'],
+      ['/mail-in', 'post'],
+    ] as const)
+      expect(at(`#/paths/${place(path)}/${method}/security`), path).to.deep.equal([{ system: [] }]);
+  });
+
   it('refers to nothing that is not in it', () => {
     const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, pointer = '']) => pointer);
     expect(references).to.have.length.above(200);
