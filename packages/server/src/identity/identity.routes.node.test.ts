@@ -121,6 +121,16 @@ describe('sign-in over HTTP', () => {
     }
   });
 
+  it('takes a visitor of a demo for the newcomer, or for whom he names, and says that it is one', async () => {
+    const { ask } = await aServer({ demo: true });
+    for (const named of ['', '?person=carla', '?person=nobody']) {
+      const given: unknown = await (await ask('PUT', `/session${named}`)).json();
+      expect(given).to.include({ person: 'carla', demo: true });
+    }
+    const own = await aServer();
+    expect((await own.ask('PUT', '/session?person=carla')).status).to.equal(401);
+  });
+
   it('lets anybody be anybody at a demo, and at no other desk', async () => {
     const demo = await aServer({ demo: true });
     expect(await (await demo.ask('GET', '/session/demo')).json()).to.deep.equal([carla]);
