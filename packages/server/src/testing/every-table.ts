@@ -30,11 +30,14 @@ const byType: Readonly<Record<string, string>> = {
   'timestamp with time zone': '2026-01-01',
 };
 
-/** Puts a row into each table that has none; `known` are values by column, of rows that others refer to or that are read. */
-export async function plantEverywhere(client: pg.Client, known: Readonly<Record<string, string>>): Promise<void> {
+/** Puts a row of a tenant into each table that has none; `known` are values by column, of rows that others refer to or that are read. */
+export async function plantEverywhere(
+  client: pg.Client,
+  known: Readonly<Record<string, string>> & { readonly tenant: string },
+): Promise<void> {
   const asked = await columns(client, false);
   for (const table of new Set(asked.map((column) => column.table))) {
-    const { rowCount } = await client.query(`select from ${table} limit 1`);
+    const { rowCount } = await client.query(`select from ${table} where tenant = $1 limit 1`, [known['tenant']]);
     if (rowCount !== 0) continue;
     const own = asked.filter((column) => column.table === table);
     const values = own.map(({ name, type }) => known[name] ?? byType[type] ?? 'x');
