@@ -1,10 +1,10 @@
 /** What a warning of a deadline says, in its reader's language. */
 import type { PortalProfile } from '../profile/profile.schema.ts';
 import { textOf } from '../shared/text.ts';
+import type { Ticket } from '../ticket/ticket.schema.ts';
 import { mailWords, type Language } from './mail.language.ts';
 import type { Mail } from './mail.schema.ts';
 import { momentIn, oneLine } from './mail.text.ts';
-import type { Warning } from './warning.rules.ts';
 
 /** For the subject, and the sentence that says it. */
 type Said = readonly [title: string, sentence: string];
@@ -27,9 +27,9 @@ const words: Readonly<Record<Language, { readonly near: Said; readonly passed: S
   },
 };
 
-/** Subject and body of that warning. */
+/** Subject and body of a warning, `hours` before the deadline or 0 once it has passed. */
 export function warningText(
-  { ticket, hours }: Warning,
+  { ticket, hours }: { readonly ticket: Ticket; readonly hours: number },
   { ticketNoun, calendar, name }: PortalProfile,
   language: Language,
 ): Pick<Mail, 'subject' | 'body'> {
