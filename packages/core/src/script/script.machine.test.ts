@@ -65,6 +65,10 @@ describe('the statechart of a script', () => {
     expect(mayGoBack).to.deep.equal([false, true, false]);
   });
 
+  it('I7 is ended before an outcome with the reason only', () => {
+    expect([may([], { type: 'script.end', at: at(1) }), may([], ended)]).to.deep.equal([false, true]);
+  });
+
   it('I7 is done once it was ended, before an outcome as after it, and hears nothing any more', () => {
     for (const steps of [[ended], [answer(1, 'luzes', 'nao'), answer(2, 'tomada', 'liga'), ended]]) {
       const actor = createActor(compileScript(script)).start();
