@@ -85,7 +85,7 @@ export const SURVIVORS_ON_THE_LINE = [
   {
     file: 'script/script.report.ts',
     line: 'const answer = options.find(({ id }) => id === optionId)?.label ?? optionId;',
-    to: 'options.find(({ id }) => id === optionId).label',
+    to: 'options.find(({\n  id\n}) => id === optionId).label',
     reason: 'the machine takes options that are offered only: asked for the types',
   },
 ];
