@@ -4,7 +4,7 @@ import type { Person } from '../shared/person.schema.ts';
 import { wordsOf } from './personal.fields.ts';
 
 /** What stands where he was named in a text: never longer than what it replaces. */
-export const GONE = '[…]';
+const GONE = '[…]';
 
 /** What stands where his address was: nobody is reached by it. */
 export const NO_ADDRESS = 'x@x.invalid';

@@ -1,6 +1,7 @@
 /** The demo's desk on PostgreSQL: filled at the first start, and kept from then on. */
 import { instantAt, type Person } from '@chamado/core';
 import { demoProfile, demoSeed, type DemoFile } from '@chamado/core/demo';
+import type { ForgetLetters } from '../jobs/postman.ts';
 import type { Tenant } from '../identity/tenants.ts';
 import type { Database } from '../pg/database.ts';
 import type { FileStore } from '../pg/file-store.ts';
@@ -12,18 +13,24 @@ import { asTheDesk } from '../pg/wall.ts';
 export const DEMO: Tenant = { id: 'demo', demo: true };
 
 /** Where it is kept, and what its writes cause. */
-type DemoOptions = { readonly database: Database; readonly files: FileStore; readonly causes: Causes };
+type DemoOptions = {
+  readonly database: Database;
+  readonly files: FileStore;
+  readonly causes: Causes;
+  readonly forgetLetters?: ForgetLetters | undefined;
+};
 
 /** Opens it; `people` are those whom a visitor may be, the one he is at first before the others. */
 export async function openDemo({
   database,
   files,
   causes,
+  forgetLetters,
 }: DemoOptions): Promise<{ readonly backend: PgBackend; readonly people: readonly Person[] }> {
   const planted: DemoFile[] = [];
   const now = instantAt(Date.now());
   const backend = createPgBackend({
-    ...{ database, tenant: DEMO.id, profile: demoProfile, files, causes, demo: true },
+    ...{ database, tenant: DEMO.id, profile: demoProfile, files, causes, forgetLetters, demo: true },
     seed: async () => {
       const seed = await demoSeed({ now });
       planted.push(...seed.files);

@@ -6,6 +6,7 @@ import type { IdentityStore } from '../identity/identity.store.ts';
 import { linkLetter } from '../identity/link.letter.ts';
 import { pgIdentity } from '../identity/pg.identity.ts';
 import { createSignIn } from '../identity/sign-in.ts';
+import { theUsualRetention, type Retention } from '@chamado/core/privacy';
 import type { KnownTenant } from '../identity/tenant.settings.ts';
 import type { SystemKey } from '../identity/system-key.ts';
 import type { Tenant } from '../identity/tenants.ts';
@@ -32,6 +33,8 @@ export type Desk = {
   readonly erp: SignedAddress | undefined;
   /** What its own systems come with. */
   readonly keys: readonly SystemKey[];
+  /** How long it keeps what is personal. */
+  readonly retention: Retention;
   /** Whom a visitor of a demo may be, the newcomer first; empty at any other. */
   readonly people: readonly Person[];
 };
@@ -48,25 +51,30 @@ export type Ground = {
 };
 
 /** The desk of a tenant that was kept. */
-export function openDesk({ tenant, profile, hooks, erp, keys, passwordPage }: KnownTenant, ground: Ground): Desk {
+export function openDesk(
+  { tenant, profile, hooks, erp, keys, retention, passwordPage }: KnownTenant,
+  ground: Ground,
+): Desk {
   const { database, files, causes, postman, mailFrom: from, now } = ground;
-  const backend = createPgBackend({ ...{ database, tenant: tenant.id, profile, files, causes } });
+  const backend = createPgBackend({
+    ...{ database, tenant: tenant.id, profile, files, causes, forgetLetters: postman.forget },
+  });
   const store = pgIdentity({ database, tenant: tenant.id });
   const sendLink = (to: Person, secret: string): Promise<void> =>
     postman.carry(linkLetter({ tenant: tenant.id, to, secret, from, profile, passwordPage, now: now() }));
   const signIn = createSignIn({ tenant: tenant.id, store, now, sendLink });
   const host = tenant.host && createHostIdentity(tenant.id, tenant.host, store.oneTimes);
   const noted = notedBackend(backend, backend.privacy);
-  return { tenant, backend, noted, store, hooks, erp, keys, people: [], door: { signIn, host } };
+  return { tenant, backend, noted, store, hooks, erp, keys, retention, people: [], door: { signIn, host } };
 }
 
 /** The desk where anybody may be anybody. */
-export async function openDemoDesk({ database, files, causes, now }: Ground): Promise<Desk> {
-  const { backend, people } = await openDemo({ database, files, causes });
+export async function openDemoDesk({ database, files, causes, postman, now }: Ground): Promise<Desk> {
+  const { backend, people } = await openDemo({ database, files, causes, forgetLetters: postman.forget });
   const store = pgIdentity({ database, tenant: DEMO.id });
   // A demo has no passwords to forget.
   const signIn = createSignIn({ tenant: DEMO.id, store, now, sendLink: () => Promise.resolve() });
-  const systems = { hooks: [], erp: undefined, keys: [] };
+  const systems = { hooks: [], erp: undefined, keys: [], retention: theUsualRetention };
   const noted = notedBackend(backend, backend.privacy);
   return {
     tenant: DEMO,

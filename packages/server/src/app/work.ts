@@ -17,5 +17,11 @@ const mailsHooksAndDeadlines = (house: House): Work =>
     answerable: answerableAt(house),
     erp: erpAt(house),
     desks: () => house.desks.all().map(({ backend }) => backend),
-    onFault: (fault) => house.report(DeskError.from(fault)),
+    keepNoLonger: async () => {
+      for (const { backend, retention } of house.desks.all()) await backend.privacy.letGo(retention);
+    },
+    onFault(fault) {
+      house.observed.jobFailed('any');
+      house.report(DeskError.from(fault));
+    },
   });

@@ -1,5 +1,6 @@
 /** What a tenant is made of, as its operator writes it: checked as a whole before anything of it is kept. */
 import { parse, Person, type PortalProfile } from '@chamado/core';
+import { theUsualRetention, type Retention } from '@chamado/core/privacy';
 import { profileFrom } from '@chamado/core/presets';
 import * as z from 'zod/mini';
 import type { SignedAddress } from '../jobs/signed-post.ts';
@@ -22,6 +23,7 @@ const hostName = z
   .string()
   .check(z.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'right would be such as desk.loja.example'));
 const webAddress = z.url({ protocol: /^https?$/ });
+const days = z.int().check(z.gte(1), z.lte(36_500));
 const origin = z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'right would be such as https://loja.example'));
 
 const KEPT = 'sha256:';
@@ -38,6 +40,12 @@ const keysOf = (tenant: string, kept: NonNullable<TenantSettings['keys']>): read
     const key = kept[scope];
     return key === undefined ? [] : [{ tenant, scope, digest: key.slice(KEPT.length) }];
   });
+
+const retentionOf = ({ namesDays, filesDays, accessDays }: NonNullable<TenantSettings['retention']>): Retention => ({
+  namesDays: namesDays ?? theUsualRetention.namesDays,
+  filesDays: filesDays ?? theUsualRetention.filesDays,
+  accessDays: accessDays ?? theUsualRetention.accessDays,
+});
 
 /** Whatever is misspelled is named. */
 const unknown = {
@@ -74,6 +82,13 @@ const TenantFile = z.strictObject(
     erp: z.optional(z.strictObject({ url: webAddress, secret: text }, unknown)),
     /** What its own systems come with: the ERP, and the service that brings mails. They are kept as digests. */
     keys: z.optional(z.strictObject({ erp: z.optional(systemSecret), mail: z.optional(systemSecret) }, unknown)),
+    /** How many days what is personal is kept of what is over; what is left out is kept. */
+    retention: z.optional(
+      z.strictObject(
+        { namesDays: z.optional(days), filesDays: z.optional(days), accessDays: z.optional(days) },
+        unknown,
+      ),
+    ),
     /** The page of its site that sets a new password: the mail's link is this with `#` and the secret. */
     passwordPage: z.optional(webAddress),
   },
@@ -90,6 +105,7 @@ export type KnownTenant = {
   readonly hooks: readonly Hook[];
   readonly erp: SignedAddress | undefined;
   readonly keys: readonly SystemKey[];
+  readonly retention: Retention;
   readonly passwordPage: string | undefined;
 };
 
@@ -114,6 +130,7 @@ function knownTenant({
   hooks = [],
   erp,
   keys = {},
+  retention = {},
   passwordPage,
 }: TenantSettings): KnownTenant {
   const tenant: Tenant = {
@@ -121,5 +138,13 @@ function knownTenant({
     ...(hosts && { hosts }),
     ...(host && { host: { ...host, keys: typeof host.keys === 'string' ? new URL(host.keys) : host.keys } }),
   };
-  return { tenant, profile: profileFrom(profile), hooks, erp, keys: keysOf(id, keys), passwordPage };
+  return {
+    tenant,
+    profile: profileFrom(profile),
+    hooks,
+    erp,
+    keys: keysOf(id, keys),
+    retention: retentionOf(retention),
+    passwordPage,
+  };
 }

@@ -1,5 +1,5 @@
 /** Mails as files, for whoever has no mail server: each is written once, whole, under a name of its own. */
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composed } from './letter.ts';
 import type { Postman } from './postman.ts';
@@ -20,5 +20,12 @@ export const createEmlPostman = (folder: string): Postman => ({
     }
     // The same letter has the same name: written again it takes its own place.
     await rename(beside, join(folder, `${name}.eml`));
+  },
+
+  async forget(address) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      const text = name.endsWith('.eml') ? await readFile(join(folder, name), 'utf8') : '';
+      if (text.toLowerCase().includes(address.toLowerCase())) await rm(join(folder, name));
+    }
   },
 });

@@ -18,6 +18,9 @@ export type Letter = {
   readonly files: readonly { readonly name: string; readonly type: string; readonly data: Uint8Array }[];
 };
 
+/** Destroys letters to an address. */
+export type ForgetLetters = (address: string) => Promise<void>;
+
 /** Carries letters away. */
 export type Postman = {
   /**
@@ -26,6 +29,8 @@ export type Postman = {
    * @throws NotSent where it surely is not; anything else leaves open whether it went.
    */
   readonly carry: (letter: Letter) => Promise<void>;
+  /** Destroys what he still has of letters to that address; left out, he keeps none. */
+  readonly forget?: ForgetLetters;
 };
 
 /** The letter did not go: it may go again without anybody reading it twice. */

@@ -24,6 +24,8 @@ export type RunningOptions = MailWork & {
   readonly dueEveryMs?: number;
   /** How long after it swept files that nobody attached it sweeps again. */
   readonly sweepEveryMs?: number;
+  /** Lets go of what is kept too long; left out, all is kept. */
+  readonly keepNoLonger?: () => Promise<unknown>;
   readonly onFault?: (fault: unknown) => void;
 };
 
@@ -36,6 +38,7 @@ export function runJobs(options: RunningOptions): RunningJobs {
     jobsEveryMs = 2_000,
     dueEveryMs = 60_000,
     sweepEveryMs = 3_600_000,
+    keepNoLonger = () => Promise.resolve(),
     ...work
   } = options;
   const { database, queue, onFault = () => undefined } = options;
@@ -49,6 +52,7 @@ export function runJobs(options: RunningOptions): RunningJobs {
     repeat(sweepEveryMs, onFault, async () => {
       for (const desk of desks()) await desk.sweepFiles();
     }),
+    repeat(sweepEveryMs, onFault, keepNoLonger),
   ];
   return {
     async stop() {

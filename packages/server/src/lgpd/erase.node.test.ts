@@ -3,7 +3,13 @@ import { DeskError, parse, PersonId } from '@chamado/core';
 import { anOperationId } from '@chamado/core/testing';
 import { replay } from '@chamado/core/ticket';
 import { expect } from 'chai';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pgIdentity } from '../identity/pg.identity.ts';
+import { createEmlPostman } from '../jobs/eml.postman.ts';
+import { sendMails } from '../jobs/mail.job.ts';
+import type { ForgetLetters } from '../jobs/postman.ts';
 import { openQueue, type Queue } from '../jobs/queue.ts';
 import { useDatabase } from '../testing/database.ts';
 import { memoryFiles } from '../testing/memory.files.ts';
@@ -25,10 +31,10 @@ describe('an erasure', function () {
   const once = () => ({ operationId: anOperationId((writes += 1)) });
   const found = () => standingsOf(url(), herWords);
 
-  async function told() {
+  async function told(forgetLetters?: ForgetLetters) {
     const tenant = `tenant-${String((count += 1))}`;
     const ground = { database: open(), tenant, files: memoryFiles(), queue };
-    const { backend, fileId } = await toldOfZilda(ground);
+    const { backend, fileId } = await toldOfZilda({ ...ground, ...(forgetLetters && { forgetLetters }) });
     const erase = (where?: readonly Place[]) => backend.privacy.erase(marcos, zilda.id, once(), where);
     return { ...ground, backend, fileId, erase };
   }
@@ -81,6 +87,23 @@ describe('an erasure', function () {
     }
     const asked = (text: string) => tickets.list({ scope: 'all', search: { text, columns: ['requester', 'subject'] } });
     expect([(await asked('zilda')).total, (await asked('removida')).total]).to.deep.equal([0, 1]);
+  });
+
+  it('destroys the letters to her that lie in a folder, and no other', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'chamado-letters-'));
+    const postman = createEmlPostman(folder);
+    const { backend } = await told(postman.forget);
+    const work = { database: open(), queue, postman, from: 'Portal <chamados@desk.example>' };
+    await sendMails(work);
+    const toHer = async () => {
+      const all = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+      return [all.length, all.filter((text) => text.includes(zilda.email ?? '')).length];
+    };
+    const [before = 0, hers = 0] = await toHer();
+    expect([before, hers].every((each) => each > 0)).to.equal(true);
+    await backend.privacy.erase(marcos, zilda.id, once());
+    expect(await toHer()).to.deep.equal([before - hers, 0]);
+    await rm(folder, { recursive: true });
   });
 
   it('shuts her out, and leaves everybody else as he was', async () => {

@@ -11,6 +11,7 @@ import {
   type Retention,
 } from '@chamado/core/privacy';
 import * as z from 'zod/mini';
+import type { ForgetLetters } from '../jobs/postman.ts';
 import { answer } from '../pg/call.ts';
 import type { Tx } from '../pg/database.ts';
 import type { FileStore } from '../pg/file-store.ts';
@@ -43,7 +44,11 @@ export type Privacy = {
   readonly note: (by: Person, kind: AccessKind, people: readonly string[]) => Promise<void>;
 };
 
-export function pgPrivacy(desk: PgDesk, files: FileStore | undefined): Privacy {
+export function pgPrivacy(
+  desk: PgDesk,
+  files: FileStore | undefined,
+  forgetLetters: ForgetLetters = () => Promise.resolve(),
+): Privacy {
   const { tenant, newId, now } = desk;
   const asDesk = <Result>(work: (tx: Tx) => Promise<Result>) =>
     answer(undefined, async () => {
@@ -68,6 +73,8 @@ export function pgPrivacy(desk: PgDesk, files: FileStore | undefined): Privacy {
       const done = await writeOnce(desk, asker, verb, options, async (_writer, me, tx) => {
         await liftWall(tx, desk);
         const person = whomToErase(me, id, await peopleIn(tx, tenant));
+        // Before it stands: copies of what he was told are missed by nobody, should it fail.
+        if (person.email !== undefined) await forgetLetters(person.email);
         const gone = await eraseIn(tx, desk, person, where);
         await noteIn(tx, tenant, newId(), { kind: 'erasure', by: me, people: [person.id], at: now() });
         const result = { person: erasedPerson(person, desk.profile.locale), files: gone };

@@ -14,6 +14,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { pgPrivacy, type Privacy } from '../lgpd/privacy.ts';
 import { actIn, type Deed } from './acting.ts';
+import type { ForgetLetters } from '../jobs/postman.ts';
 import { answer } from './call.ts';
 import type { Database } from './database.ts';
 import { applyDue } from './due.ts';
@@ -40,6 +41,8 @@ export type PgOptions = {
   readonly profile: PortalProfile;
   /** Left out, the desk keeps no files. */
   readonly files?: FileStore;
+  /** Destroys letters that were sent to whoever is erased; left out, there are none. */
+  readonly forgetLetters?: ForgetLetters | undefined;
   /** What a new tenant begins with: asked once. */
   readonly seed?: () => Promise<PgSeed>;
   /** Whether everybody may be anybody without a password: a demo. */
@@ -126,7 +129,7 @@ export function createPgBackend(options: PgOptions): PgBackend {
     sweepFiles: () => answer(undefined, () => (files ? sweepFiles(desk, files) : Promise.resolve(0))),
     act: (deed) => answer(undefined, () => actIn(desk, deed)),
     hears: desk.feed.started,
-    privacy: pgPrivacy(desk, files),
+    privacy: pgPrivacy(desk, files, options.forgetLetters),
     close: desk.feed.close,
   };
 }

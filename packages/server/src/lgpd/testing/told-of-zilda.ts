@@ -21,6 +21,7 @@ import {
 } from '@chamado/core/testing';
 import { pgIdentity } from '../../identity/pg.identity.ts';
 import { owesJobs } from '../../jobs/owed.ts';
+import type { ForgetLetters } from '../../jobs/postman.ts';
 import type { Queue } from '../../jobs/queue.ts';
 import type { Database } from '../../pg/database.ts';
 import type { FileStore } from '../../pg/file-store.ts';
@@ -62,6 +63,7 @@ export type Ground = {
   readonly files: FileStore;
   readonly queue: Queue;
   readonly now?: () => Instant;
+  readonly forgetLetters?: ForgetLetters;
 };
 
 /** The desk, after everything was told; `fileId` names the file that she put. */
