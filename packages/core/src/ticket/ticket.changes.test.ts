@@ -76,6 +76,9 @@ describe('what a command writes', () => {
         .chargeAuthorised;
     expect(authorised('covered')).to.equal(false);
     expect(authorised('uncovered')).to.equal(true);
+    const fields = { category: 'erro' };
+    const silent = parse(TicketCommand, { type: 'ticket.reclassify', fields, reason: 'Cadastro' });
+    expect(after({ stage: 'inService', chargeAuthorised: true }, silent).ticket.chargeAuthorised).to.equal(true);
   });
 });
 

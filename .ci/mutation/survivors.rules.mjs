@@ -1,0 +1,48 @@
+// Mutants of the ticket's own rules that live, each with the reason in one line.
+const ticket = (file, line, reason, to) => ({
+  file: `core/src/ticket/ticket.${file}.ts`,
+  line,
+  reason,
+  ...(to && { to }),
+});
+
+export const SURVIVORS_OF_THE_RULES = [
+  ticket(
+    'access',
+    'const serves = ({ id, territories = [] }: Person, { assignee, territory }: Ticket): boolean =>',
+    'no territory has the name that the mutant serves',
+  ),
+  ticket(
+    'access',
+    'assignee?.id === id || (territory !== null && territories.includes(territory));',
+    'asked for the compiler: no list of names includes null',
+    'true',
+  ),
+  ticket(
+    'number',
+    "const [year = '', month = ''] = wallDateAt(at, timeZone).split('-');",
+    'asked for the compiler: a date has its three parts',
+  ),
+  ticket(
+    'refusal',
+    "internalActionOwed: () => ({ field: 'internalAction', right: ['true'] }),",
+    'never told: where it is not met, the general step is taken or says what is lacking',
+  ),
+  ticket(
+    'refusal',
+    "return { field: 'statusId', right: taken ? statusesAfter(standpoint, taken) : [] };",
+    'asked for the compiler: a status is at fault only where a step was taken',
+  ),
+  ticket(
+    'changes',
+    "event.type === 'ticket.comment' && event.internal ? {} : withFiles(ticket, event);",
+    'asked for the compiler: no other command has `internal`',
+    'true',
+  ),
+  ticket(
+    'queue',
+    "return seen !== undefined && seen < ticket.version ? 'unread' : null;",
+    'asked for the compiler: undefined is below no version',
+    'true',
+  ),
+];
