@@ -47,9 +47,12 @@ export function clean(html: string): string {
   return purifier.sanitize(quiet(html), config);
 }
 
-// A cleaner must parse what it cleans, and a strict CSP reports every style and handler it then finds: these go before.
+// A cleaner must parse what it cleans, and a strict CSP reports every style and handler it then finds: these go before. A
+// sheet becomes what is read, and dropped with all that is in it, alike.
 const quiet = (html: string): string =>
-  html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(?=(?:style|on[a-z]+)\s*=)/gi, ' data-'));
+  html
+    .replace(/<(\/?)style(?![\w-])/gi, '<$1noframes')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(?=(?:style|on[a-z]+)(?:\s*=|\s+\/|\s*\/?>$))/gi, ' data-'));
 
 // An instance of our own: the page may use DOMPurify too, with hooks of its own.
 function strict(purify: DOMPurify): DOMPurify {
