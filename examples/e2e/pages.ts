@@ -14,6 +14,7 @@ export const places: readonly Place[] = [
   { name: 'the profile', path: `${SERVICE}#chamado/profile`, shown: /Departamento/ },
   { name: 'the help page', path: 'script-tag/ajuda.html', shown: /O que mais ajudou até aqui/ },
   { name: 'the backstage', path: 'script-tag/bastidores.html', shown: /registrado:/ },
+  { name: 'the desk in this browser', path: 'script-tag/neste-navegador.html', shown: /registrado:/ },
   { name: 'the page of one tag', path: 'strict-csp/index.html', shown: /esperam a sua aprovação/ },
 ];
 
