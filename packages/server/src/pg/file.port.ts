@@ -22,7 +22,7 @@ import type { FileStore } from './file-store.ts';
 import { forget, forgetIn } from './file.sweep.ts';
 import { fileCalled } from './kept-file.ts';
 import type { PgDesk } from './pg.desk.ts';
-import { storable, texts } from './storable.ts';
+import { storable } from './storable.ts';
 import { writeOnce } from './storage.ts';
 import { readTicket } from './storage.reader.ts';
 import { readAs, writeAs } from './transaction.ts';
@@ -100,10 +100,16 @@ async function readable(tx: Tx, desk: PgDesk, person: Person, id: string): Promi
 
 async function carriersOf(tx: Tx, { tenant }: PgDesk, id: string): Promise<readonly Carrier[]> {
   const rows = await tx
-    .selectFrom('entries')
-    .select(['ticket_id', 'entry'])
-    .where('tenant', '=', tenant)
-    .where('files', '@>', texts([storable(id)]))
+    .selectFrom('carried')
+    .innerJoin('entries', (join) =>
+      join
+        .onRef('entries.tenant', '=', 'carried.tenant')
+        .onRef('entries.ticket_id', '=', 'carried.ticket_id')
+        .onRef('entries.version', '=', 'carried.version'),
+    )
+    .select(['entries.ticket_id', 'entries.entry'])
+    .where('carried.tenant', '=', tenant)
+    .where('carried.file_id', '=', storable(id))
     .execute();
   const carriers: Carrier[] = [];
   for (const { ticket_id: ticketId, entry } of rows) {

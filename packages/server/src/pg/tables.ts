@@ -59,6 +59,9 @@ export type EntryTable = {
   entry: Json;
 };
 
+/** Which entry carries which file: written by the database where an entry is. */
+export type CarriedTable = { tenant: string; file_id: string; ticket_id: string; version: number };
+
 export type MailTable = { tenant: string; id: string; readers: readonly string[]; mail: Json };
 
 export type RecordTable = { tenant: string; kind: string; id: string; keys: readonly string[]; record: Json };
@@ -144,6 +147,7 @@ export type Tables = {
   tickets: TicketTable;
   documents: DocumentTable;
   entries: EntryTable;
+  carried: CarriedTable;
   mails: MailTable;
   records: RecordTable;
   articles: ArticleTable;

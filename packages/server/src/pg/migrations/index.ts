@@ -9,10 +9,11 @@ import { articles } from './0007.articles.ts';
 import { privacy } from './0008.privacy.ts';
 import { tenantSettings } from './0009.tenants.ts';
 import { counting } from './0010.counting.ts';
+import { carried } from './0011.carried.ts';
 
 /** One step; `id` counts from 1 without a gap. */
 export type Migration = { readonly id: number; readonly sql: string };
 
 export const migrations: readonly Migration[] = [
-  ...[tables, walls, identity, effects, attempts, replies, articles, privacy, tenantSettings, counting],
+  ...[tables, walls, identity, effects, attempts, replies, articles, privacy, tenantSettings, counting, carried],
 ].map((sql, at) => ({ id: at + 1, sql }));
