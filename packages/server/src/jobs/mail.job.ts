@@ -9,6 +9,7 @@
  * the same Message-ID, by which mailboxes keep it once; where it must never go twice, it is held for a person to look at.
  */
 import { Mail, parse } from '@chamado/core';
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { replyAddressIn, type Answerable, type TokenHome } from '../mail-in/replies.ts';
 import type { Database, Tx } from '../pg/database.ts';
@@ -76,8 +77,10 @@ async function sendOne(work: MailWork, job: TakenJob): Promise<boolean> {
       await queue.done(tx, 'mail', job.key);
       return null;
     }
-    await markIn(tx, effect, 'going');
-    return answerable(work, tx, secret && { tenant, secret }, await mailIn(tx, tenant, id));
+    const found = await mailIn(tx, tenant, id);
+    await markIn(tx, effect, found ? 'going' : 'done');
+    if (!found) await queue.done(tx, 'mail', job.key);
+    return found && answerable(work, tx, secret && { tenant, secret }, found);
   });
   if (!mail) return false;
   await at('marked');
@@ -99,15 +102,21 @@ async function sendOne(work: MailWork, job: TakenJob): Promise<boolean> {
 /** The names of the letters that a mail is sent as. */
 function lettersOf({ id, to, copies = [], replyTo }: Mail): readonly string[] {
   const isOne = to.length + copies.length === 1 || replyTo !== undefined || copies.length > 0;
-  return isOne ? [storable(id)] : to.map((address) => storable(JSON.stringify([id, address])));
+  return isOne ? [storable(id)] : to.map((address) => storable(JSON.stringify([id, markOf(id, address)])));
 }
 
-/** A mail's id, and the one address of it that a letter goes to. */
+/** Tells the addresses of one mail apart, and nobody whose they are: names of letters lie in the queue. */
+const markOf = (id: string, address: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([id, address]))
+    .digest('base64url');
+
+/** A mail's id, and the mark of the one address that a letter goes to. */
 const OneOf = z.tuple([z.string(), z.string()]);
 
-/** The mail as that letter says it. */
-async function mailIn(tx: Tx, tenant: string, letter: string): Promise<Mail> {
-  const [id, address] = letter.startsWith('[') ? parse(OneOf, JSON.parse(letter), 'corrupted') : [letter, null];
+/** The mail as that letter says it; null where its reader is not to be written to any more. */
+async function mailIn(tx: Tx, tenant: string, letter: string): Promise<Mail | null> {
+  const [id, mark] = letter.startsWith('[') ? parse(OneOf, JSON.parse(letter), 'corrupted') : [letter, null];
   const { mail } = await tx
     .selectFrom('mails')
     .select('mail')
@@ -115,7 +124,9 @@ async function mailIn(tx: Tx, tenant: string, letter: string): Promise<Mail> {
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const whole = parse(Mail, mail, 'corrupted');
-  return address === null ? whole : { ...whole, to: [address] };
+  if (mark === null) return whole;
+  const to = whole.to.filter((address) => markOf(id, address) === mark);
+  return to.length === 0 ? null : { ...whole, to };
 }
 
 /** With the address that its one reader answers to, where answers are taken. */

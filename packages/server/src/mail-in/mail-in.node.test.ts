@@ -45,7 +45,7 @@ describe('a mail of the desk, answered by mail', () => {
       { filename: 'nota.txt', contentType: 'text/plain', content: 'Rejeição 778' },
       { filename: 'vírus.exe', contentType: 'application/x-msdownload', content: 'MZ' },
     ];
-    await replyTo(to, { attachments });
+    expect(await replyTo(to, { attachments })).to.equal(250);
     const [comment] = await comments(ticket);
     const names =
       comment?.command.type === 'ticket.comment' ? comment.command.attachments?.map(({ name }) => name) : [];
