@@ -1,10 +1,12 @@
 /** Everything that was built is mounted: one server answers, tells, sends and stops. */
+import { Attachment, parse } from '@chamado/core';
 import { aDraft } from '@chamado/core/testing';
 import { expect } from 'chai';
 import { randomUUID } from 'node:crypto';
 import { watch } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { startApplication } from './application.ts';
 import { useApplication } from './testing/running.ts';
 
@@ -28,6 +30,21 @@ describe('the server', function () {
     expect(application().people[0]?.id).to.equal('carla');
     expect(await (await ask('/v1/me', { as: 'ana' })).json()).to.have.property('id', 'ana');
     expect((await ask('/v1/me')).status).to.equal(401);
+  });
+
+  it('keeps a file that its bytes agree with, gives it back as a download, and shows a picture drawn anew', async () => {
+    const create = { width: 9, height: 9, channels: 3, background: '#264' } as const;
+    const data = new Blob([new Uint8Array(await sharp({ create }).png().toBuffer())]);
+    const put = (name: string) =>
+      ask(`/v1/files?name=${name}`, {
+        ...{ as: 'carla', method: 'POST', body: data },
+        headers: { 'content-type': name.endsWith('png') ? 'image/png' : 'text/plain', 'idempotency-key': randomUUID() },
+      });
+    expect((await put('tela.txt')).status).to.equal(415);
+    const { id } = parse(Attachment, await (await put('tela.png')).json());
+    const saved = await ask(`/v1/files/${id}`, { as: 'carla' });
+    expect(saved.headers.get('content-disposition')).to.match(/^attachment; filename="tela.png"/);
+    expect((await ask(`/v1/files/${id}/picture`, { as: 'carla' })).headers.get('content-type')).to.equal('image/webp');
   });
 
   it('tells whoever listens what changes, as it changes', async () => {
