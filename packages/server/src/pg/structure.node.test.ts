@@ -1,4 +1,5 @@
 /** What a database of many tenants on many machines asks of every table: each key begins with the tenant. */
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -80,6 +81,13 @@ describe('the tables', () => {
     const found = await strangersOf('ours', await tablesOf());
     await asOwner('drop table astray');
     expect(found).to.deep.equal(['astray']);
+  });
+
+  it('are all distributed by the page on growing', async () => {
+    const page = readFileSync(new URL('../../CITUS.md', import.meta.url), 'utf8');
+    const calls = page.slice(page.indexOf('```sql'), page.indexOf('```', page.indexOf('```sql') + 3));
+    const named = [...calls.matchAll(/'([a-z_]+)'/g)].map(([, name]) => name);
+    expect((await tablesOf()).filter((table) => !named.includes(table))).to.deep.equal([]);
   });
 
   const tablesOf = async (): Promise<readonly string[]> => {
