@@ -40,13 +40,32 @@ export type SceneOptions = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
-/** Sets it, saying what takes long. */
-export async function setScene({ tickets, own, flags = [], env = {} }: SceneOptions): Promise<Scene> {
+/** Sets it, saying what takes long; where that fails, nothing of it stays. */
+export async function setScene(options: SceneOptions): Promise<Scene> {
   const script = built();
+  const letGo: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const release of letGo.splice(0).reverse()) await release();
+  };
+  try {
+    return { ...(await set(options, script, letGo)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function set(
+  { tickets, own, flags = [], env = {} }: SceneOptions,
+  script: string,
+  letGo: (() => Promise<unknown>)[],
+): Promise<Omit<Scene, 'close'>> {
   const folder = await mkdtemp(join(tmpdir(), 'chamado-bench-'));
+  letGo.push(() => rm(folder, { recursive: true, force: true }));
   // As root PostgreSQL runs as a user of its own, who must reach his folder within.
   await chmod(folder, 0o711);
   const cluster = await startCluster({ folder: join(folder, 'data'), password: 'of-figures', persistent: false });
+  letGo.push(cluster.stop);
   const url = await cluster.database('chamado');
   await mkdir(join(folder, 'server'));
   const serving = await startServing({
@@ -54,7 +73,9 @@ export async function setScene({ tickets, own, flags = [], env = {} }: SceneOpti
     flags,
     env: { ...env, DATABASE_URL: url, CHAMADO_FOLDER: join(folder, 'server') },
   });
+  letGo.push(serving.stop);
   const database = await openDatabase({ url });
+  letGo.push(database.close);
   const desk = { database, tenant: TENANT };
   const began = performance.now();
   await asTheDesk(desk, (tx) =>
@@ -86,12 +107,6 @@ export async function setScene({ tickets, own, flags = [], env = {} }: SceneOpti
       );
       const byId = new Map(minted);
       return (id) => byId.get(id) ?? '';
-    },
-    async close() {
-      await serving.stop();
-      await database.close();
-      await cluster.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
