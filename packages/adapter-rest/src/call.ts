@@ -1,6 +1,7 @@
 /** One verb over the wire: its request by the table, its answer read, and nothing but a `DeskError` when it fails. */
 import { DeskError, type CallOptions, type OperationId } from '@chamado/core';
 import { BASE, isTooLong, parametersOf, queryPath, routeOf, type Route, type RouteId } from '@chamado/core/wire';
+import type * as Reading from '@chamado/core/wire/reading';
 import type { Answer } from '@chamado/core/wire/reading';
 import { createBearer, type Bearer, type TokenSource } from './bearer.ts';
 import { waitByClock, withRetries, type Wait } from './retry.ts';
@@ -45,8 +46,14 @@ export type Asked = Pick<Route, 'method'> & {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** What stands between asking and answering is loaded when it is first needed, beside the first request. */
-const reading = () => import('@chamado/core/wire/reading');
+let loading: Promise<typeof Reading> | undefined;
+
+/** What stands between asking and answering is loaded when it is first needed, beside the first request; what could not be is tried again. */
+const reading = () =>
+  (loading ??= import('@chamado/core/wire/reading').catch((thrown: unknown) => {
+    loading = undefined;
+    throw thrown;
+  }));
 
 export function createWire(connection: Connection): Wire {
   const base = connection.url.replace(/\/+$/, '') + BASE;

@@ -115,6 +115,7 @@ export async function runSchedule(seed: number, planted: Planted = {}): Promise<
     else if (dice < 0.76) browser.fill(chance.likely(0.5));
     else if (dice < 0.82 && tabs.length > 0) crash();
     else if (dice < 0.9 && tabs.length < 3) openTab();
+    else if (dice < 0.94) server.crash();
     else if (others) await anotherWrites();
   }
 

@@ -1,14 +1,17 @@
-/** A desk behind the real handler, as a tab reaches it: a client of few lines, that a seed decides wholly. */
-import { DeskError, type Backend, type DeskPort, type Person, type WriteOptions } from '@chamado/core';
-import { BASE, parametersOf, routeOf, type RouteId } from '@chamado/core/wire';
-import { errorOf, readAnswer, type Answer } from '@chamado/core/wire/reading';
+/** A desk behind the real handler, as a tab reaches it by the real REST adapter; every pace is a seed's to decide. */
+import { createRestDesk } from '@chamado/adapter-rest';
+import type { Backend, DeskPort, Person } from '@chamado/core';
 import { createHandler } from '@chamado/server/http';
 import type { SimulatedTab } from './browser.ts';
 import type { Chance } from './chance.ts';
 import { createNetwork, type Network, type Send } from './network.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
-export type Server = Pick<Network, 'set' | 'wasCrowded'> & { readonly deskIn: (tab: SimulatedTab) => DeskPort };
+export type Server = Pick<Network, 'set' | 'crash' | 'wasCrowded'> & {
+  readonly deskIn: (tab: SimulatedTab) => DeskPort;
+};
+
+const PLACE = 'https://desk.example';
 
 /** A server that knows `person`, and nobody else. */
 export function createServer(backend: Backend, person: Person, time: VirtualTime, chance: Chance): Server {
@@ -20,50 +23,51 @@ export function createServer(backend: Backend, person: Person, time: VirtualTime
   // A body is read at no known pace: no time passes meanwhile.
   const serve: Send = ({ path, signal: _signal, ...sent }) =>
     time.during(async () => {
-      const response = await handle(new Request(`https://desk.example${path}`, sent));
+      const response = await handle(new Request(PLACE + path, sent));
       return { status: response.status, text: await response.text() };
     });
   const network = createNetwork(serve, time, chance);
-  return { ...network, deskIn: (tab) => deskOver(network.from(tab), person) };
-}
 
-function deskOver(send: Send, person: Person): DeskPort {
-  type Asked = { readonly part?: string; readonly input?: Readonly<Record<string, unknown>> };
-
-  async function call<Id extends RouteId>(
-    id: Id,
-    { part = '', input }: Asked,
-    options?: Partial<WriteOptions & { readonly version: number }>,
-  ): Promise<Answer<Id>> {
-    const { method, path, input: kind } = routeOf(id);
-    const headers = new Headers({ authorization: `Bearer ${person.id}`, 'content-type': 'application/json' });
-    if (options?.operationId !== undefined) headers.set('idempotency-key', options.operationId);
-    if (options?.version !== undefined) headers.set('if-match', `"${String(options.version)}"`);
-    const query = input && kind !== 'body' ? `?${parametersOf(input)}` : '';
-    const { status, text } = await send({
-      path: BASE + path.replace(/:\w+/, encodeURIComponent(part)) + query,
-      ...{ method, headers, signal: options?.signal },
-      ...(input && kind === 'body' && { body: JSON.stringify(input) }),
-    }).catch((thrown: unknown) => {
-      throw DeskError.from(thrown);
-    });
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
-    if (status >= 400) throw errorOf(body, status);
-    return readAnswer(id, body);
-  }
+  const fetchOver =
+    (send: Send) =>
+    async (request: Request): Promise<Response> => {
+      const { method, headers, signal } = request;
+      const { pathname, search } = new URL(request.url);
+      const body = method === 'GET' ? undefined : await time.during(() => request.text());
+      const sent = { path: pathname + search, method, headers, signal, ...(body !== undefined && { body }) };
+      const { status, text } = await unlessAborted(signal, send(sent));
+      return new Answered(text, status);
+    };
+  // The adapter draws its pauses by itself: here the seed does.
+  const wait = (_: number, signal?: AbortSignal | null): Promise<void> =>
+    unlessAborted(signal, time.sleep(chance.whole(200, 2000)));
 
   return {
-    name: 'simulated',
-    me: (options) => call('me', {}, options),
-    profile: (options) => call('profile', {}, options),
-    tickets: {
-      list: (query, options) => call('tickets.list', { input: query }, options),
-      count: (query, options) => call('tickets.count', { input: query }, options),
-      get: (id, options) => call('tickets.get', { part: id }, options),
-      timeline: (id, options) => call('tickets.timeline', { part: id }, options),
-      open: (draft, options) => call('tickets.open', { input: draft }, options),
-      apply: (id, command, options) => call('tickets.apply', { part: id, input: command }, options),
-      applyAll: (id, commands, options) => call('tickets.applyAll', { part: id, input: { commands } }, options),
-    },
+    ...network,
+    deskIn: (tab) => createRestDesk(PLACE, [], { fetch: fetchOver(network.from(tab)), token: () => person.id, wait }),
   };
+}
+
+/** Its body was read already. */
+class Answered extends Response {
+  constructor(
+    readonly read: string,
+    status: number,
+  ) {
+    super(null, { status });
+  }
+
+  override async json(): Promise<unknown> {
+    return Promise.resolve(JSON.parse(this.read));
+  }
+}
+
+function unlessAborted<Result>(signal: AbortSignal | null | undefined, work: Promise<Result>): Promise<Result> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new DOMException('The call was aborted', 'AbortError'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }

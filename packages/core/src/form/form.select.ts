@@ -44,7 +44,7 @@ export const formView = (
 ): FormView => ({ ...formFace(form, profile, given, options), ...formAdvice(form, profile, given, options) });
 
 /** What is advised on these answers. */
-export function formAdvice(
+function formAdvice(
   form: FormDefinition,
   profile: PortalProfile,
   given: FieldValues,
