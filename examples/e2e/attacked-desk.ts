@@ -1,11 +1,10 @@
-/** A server whose desk holds an attack wherever a person, or another system, can put a text: by the API, and articles by SQL. */
-import { startApplication, startCluster } from '@chamado/server';
+/** A server whose desk holds an attack wherever a person, or another system, can put a text: by the API, and articles past it. */
+import { openDatabase, startApplication, startCluster } from '@chamado/server';
 import { aDraft } from '@chamado/core/testing';
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { SITE } from '../../.ci/site.mjs';
 
 /** The site on a server with a database that tests may write to. */
@@ -110,8 +109,7 @@ async function sendFiles(address: string, carla: Asking, attacks: readonly strin
 
 /** Articles are written in another system. */
 async function plantArticles(databaseUrl: string, attacks: readonly string[]): Promise<readonly string[]> {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
+  const { db, close } = await openDatabase({ url: databaseUrl });
   const ids: string[] = [];
   for (let from = 0; from < attacks.length; from += 35) {
     const some = attacks.slice(from, from + 35);
@@ -128,11 +126,16 @@ async function plantArticles(databaseUrl: string, attacks: readonly string[]): P
       ...{ format: from % 2 ? 'html' : 'markdown', productId: null, updatedAt: '2026-11-01T12:00:00.000Z' },
       ...{ helped: 90, notHelped: 0 },
     };
-    const text = JSON.stringify(article);
-    await client.query(`insert into articles (tenant, id, article) values ('demo', $1, $2)`, [id, text]);
+    await db.transaction().execute(async (tx) => {
+      await tx.selectNoFrom(({ fn, val }) => fn('enter_desk', [val('demo')]).as('desk')).execute();
+      await tx
+        .insertInto('articles')
+        .values({ tenant: 'demo', id, article: JSON.stringify(article) })
+        .execute();
+    });
     ids.push(id);
   }
-  await client.end();
+  await close();
   return ids;
 }
 
