@@ -16,7 +16,7 @@ import type { SignedAddress } from '../jobs/signed-post.ts';
 import type { Hook } from '../jobs/webhook.job.ts';
 import type { Database } from '../pg/database.ts';
 import type { FileStore } from '../pg/file-store.ts';
-import { createPgBackend, type PgBackend } from '../pg/pg-backend.ts';
+import { createPgBackend, type PgBackend, type PgOptions } from '../pg/pg-backend.ts';
 import type { Causes } from '../pg/pg.desk.ts';
 import { DEMO, openDemo } from './demo.desk.ts';
 
@@ -46,6 +46,7 @@ export type Ground = {
   readonly causes: Causes;
   readonly postman: Postman;
   readonly mailFrom: string;
+  readonly search: NonNullable<PgOptions['search']>;
   /** Milliseconds. */
   readonly now: () => number;
 };
@@ -55,9 +56,9 @@ export function openDesk(
   { tenant, profile, hooks, erp, keys, retention, passwordPage }: KnownTenant,
   ground: Ground,
 ): Desk {
-  const { database, files, causes, postman, mailFrom: from, now } = ground;
+  const { database, files, causes, postman, mailFrom: from, now, search } = ground;
   const backend = createPgBackend({
-    ...{ database, tenant: tenant.id, profile, files, causes, forgetLetters: postman.forget },
+    ...{ database, tenant: tenant.id, profile, files, causes, search, forgetLetters: postman.forget },
   });
   const store = pgIdentity({ database, tenant: tenant.id });
   const sendLink = (to: Person, secret: string): Promise<void> =>

@@ -70,7 +70,16 @@ export async function openHouse(settings: Settings, around: Surroundings, letGo:
   const now = () => Date.now();
   const postman = smtpUrl === undefined ? createEmlPostman(mailFolder(settings)) : createSmtpPostman(smtpUrl);
   const desks = await createDesks({
-    ...{ database, files, postman, now, mailFrom: settings.mailFrom, demo: settings.demo, report: around.report },
+    ...{
+      database,
+      files,
+      postman,
+      now,
+      mailFrom: settings.mailFrom,
+      search: settings.search,
+      demo: settings.demo,
+      report: around.report,
+    },
     causes: (hooksOf, erpOf) => owesJobs(queue, hooksOf, erpOf),
   });
   letGo.push(desks.close);

@@ -43,6 +43,7 @@ const Settings = z.object({
   drainSeconds: z._default(numberFrom(0, 120), 0),
   demo: z.optional(onOff),
   jobs: z._default(onOff, true),
+  search: z._default(z.enum(['memory', 'database'], { error: 'right would be memory or database' }), 'memory'),
 });
 export type Settings = z.output<typeof Settings>;
 
@@ -86,6 +87,10 @@ const words: Readonly<Record<keyof Settings, readonly [name: string, means: stri
     'Seconds it still answers once asked to stop, not ready any more: as long as a load balancer needs to see it. Left out, 0.',
   ],
   demo: ['CHAMADO_DEMO', 'A tenant where anybody may be anybody: on or off. Left out, on until a tenant is added.'],
+  search: [
+    'CHAMADO_SEARCH',
+    'Where articles are looked for: memory finds best, database holds nothing, for very many tenants. Left out, memory.',
+  ],
   jobs: ['CHAMADO_JOBS', 'Whether this process sends mails and does what is due: on or off. Left out, on.'],
 };
 
