@@ -44,7 +44,7 @@ describe('an erasure', function () {
     let before = await found();
     expect(before.length).to.be.above(60);
     // Her page goes last here: it says what is looked for.
-    const wordless: readonly Place[] = ['one_times', 'reply_addresses', 'people'];
+    const wordless: readonly Place[] = ['effects', 'jobs', 'one_times', 'reply_addresses', 'people'];
     for (const place of everyPlace.filter((each) => !wordless.includes(each))) {
       await erase([place]);
       const after = await found();
