@@ -38,13 +38,16 @@ export function createServer(backend: Backend, person: Person, time: VirtualTime
       const { status, text } = await unlessAborted(signal, send(sent));
       return new Answered(text, status);
     };
-  // The adapter draws its pauses by itself: here the seed does.
-  const wait = (_: number, signal?: AbortSignal | null): Promise<void> =>
-    unlessAborted(signal, time.sleep(chance.whole(200, 2000)));
+  // The adapter draws its pauses by itself: here the seed does, and a tab that crashed tries nothing again.
+  const waitIn =
+    (tab: SimulatedTab) =>
+    (_: number, signal?: AbortSignal | null): Promise<void> =>
+      unlessAborted(signal, new Promise((resolve) => void tab.setTimeout(resolve, chance.whole(200, 2000))));
 
   return {
     ...network,
-    deskIn: (tab) => createRestDesk(PLACE, [], { fetch: fetchOver(network.from(tab)), token: () => person.id, wait }),
+    deskIn: (tab) =>
+      createRestDesk(PLACE, [], { fetch: fetchOver(network.from(tab)), token: () => person.id, wait: waitIn(tab) }),
   };
 }
 
