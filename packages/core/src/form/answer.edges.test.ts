@@ -126,7 +126,9 @@ describe('what a form reads', () => {
     expect(catalogueOf(aField('choice'), profile)).to.deep.equal([]);
     expect(catalogueOf(aField('text', { catalogue: 'colour' }), profile)).to.deep.equal([]);
     expect(catalogueOf(aField('criticality'), profile)).to.deep.equal([]);
-    expect(catalogueOf(aField('criticality'), { ...profile, criticality: { levels, rules: [], otherwise: 'alta' } })).to.equal(levels);
+    expect(
+      catalogueOf(aField('criticality'), { ...profile, criticality: { levels, rules: [], otherwise: 'alta' } }),
+    ).to.equal(levels);
   });
 
   it('begins with what the form presets, and with nothing else', () => {

@@ -35,7 +35,7 @@ export const filesOf = ({ command }: TimelineEntry): readonly Attachment[] =>
   command.type === 'ticket.open' ? command.draft.attachments : attachmentsOf(command);
 
 /** Whether `person` may read a file: he put it, or sees an entry that carries it. */
-export const mayRead = (person: Person, { by }: StoredFile, carriers: readonly Carrier[]): boolean =>
+const mayRead = (person: Person, { by }: StoredFile, carriers: readonly Carrier[]): boolean =>
   by === person.id ||
   carriers.some(({ ticket, entry }) => maySee(person, ticket) && (!entry.internal || seesInternal(person)));
 
