@@ -28,6 +28,7 @@ describe('an answer to a mail', () => {
     expect(replyRefusal(open, carla, 'Carla@Aurora.example', daysAfter(400))).to.equal(null);
     for (const sender of ['rui@aurora.example', '']) expect(replyRefusal(open, carla, sender, AT)).to.equal('sender');
     expect(replyRefusal(open, aRequester({ email: undefined }), '', AT)).to.equal('sender');
+    expect(replyRefusal(open, { ...carla, email: '' }, '', AT)).to.equal('sender');
     const ended = { endedAt: AT };
     expect(replyRefusal(ended, carla, 'carla@aurora.example', daysAfter(30))).to.equal(null);
     const later = instantAt(millis(daysAfter(30)) + 1);

@@ -54,6 +54,21 @@ describe('a mail template', () => {
       .and.contain('ticket.erpNumber=144');
   });
 
+  it('is refused for every variable that has no value, each by where it stands', () => {
+    const template = aTemplate({ subject: '{{ticket.nome}}', body: '<p>{{autor}}</p>' });
+    expect(() => renderTemplate(template, { ok: '1' }, 'pt-BR'))
+      .to.throw(
+        DeskError,
+        'subject: there is no variable {{ticket.nome}}; right would be {{ok}}; body: there is no variable {{autor}}',
+      )
+      .with.deep.property('fields', [
+        { field: 'subject', code: 'unknown_variable' },
+        { field: 'body', code: 'unknown_variable' },
+      ]);
+    const lines = aTemplate({ subject: 'x', body: '{{ok}}' });
+    expect(renderTemplate(lines, { ok: 'a\nb\r\nc' }, 'pt-BR').html).to.equal('a<br>b<br>c');
+  });
+
   it('escapes what people wrote, keeps their lines, and reads no value again', () => {
     const subject = '<img src=x onerror=alert(1)> & "aspas"\r\n{{author.name}}';
     const {

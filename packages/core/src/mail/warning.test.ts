@@ -56,6 +56,31 @@ describe('a deadline', () => {
     ]);
   });
 
+  it('T9 is told in the outbox of those it was written to, language by language, and to nobody who is gone', () => {
+    const held = { ...ticket, assignee: refOf(ana) };
+    const sonia = aManager({ id: 'sonia', email: 'sonia@desk.example', locale: 'en' });
+    const gone = aManager({ id: 'ivo', email: 'ivo@desk.example', active: false });
+    const silent = aManager({ id: 'rita', email: undefined });
+    const mails = warningMails({ ticket: held, hours: 0 }, AT, aProfile(), [...people, sonia, gone, silent]);
+    expect(mails.map(({ locale, to, readers }) => [locale, to, readers])).to.deep.equal([
+      ['pt-BR', [ana.email, marcos.email], ['ana', 'marcos']],
+      ['en', ['sonia@desk.example'], ['sonia']],
+    ]);
+    const [own] = warningMails(
+      { ticket, hours: 4 },
+      AT,
+      aProfile({ resellerEmails: ['revenda@desk.example'] }),
+      people,
+    );
+    expect(own?.readers).to.deep.equal([]);
+  });
+
+  it('is not warned of at the very moment it is opened', () => {
+    expect(hoursAt(before(4), aProfile(), aTicket({ deadline, openedAt: before(4) }))).to.deep.equal([]);
+    expect(hoursAt(before(3), aProfile(), aTicket({ deadline, openedAt: before(4) }))).to.deep.equal([]);
+    expect(hoursAt(before(3), aProfile(), aTicket({ deadline, openedAt: before(4, -1) }))).to.deep.equal([4]);
+  });
+
   it('is warned of in its readers’ languages, under an id of that deadline', () => {
     const english = { ...marcos, locale: 'en' };
     const held = { ...ticket, assignee: refOf(ana) };

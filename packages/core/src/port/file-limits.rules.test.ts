@@ -23,6 +23,17 @@ describe('a file for a desk', () => {
     const more = ['p.ods', 'p.csv', 'n.xml', 'l.log', 't.txt', 'd.pdf', 'z.zip', 'p.html'];
     expect([...names, ...more].filter((name) => !isTaken(name))).to.deep.equal([]);
     expect(fileType(file('planilha.xlsx', 'application/octet-stream'))).to.contain('spreadsheetml');
+    expect([' tela.PNG ', 'tela.png...'].map((name) => fileType(file(name)))).to.deep.equal(['image/png', 'image/png']);
+    expect(fileType(file('semnada'))).to.equal('application/octet-stream');
+    expect(fileType({ name: 'l.txt', data: { type: 'Text/Plain ; charset=utf-8', size: 1 } })).to.equal('text/plain');
+  });
+
+  it('is of a kind where the profile names one, and of nothing that only begins like it', () => {
+    const limits = { ...helpDesk.files, accept: ['image/*', 'text/plain'] };
+    const taken = (type: string) => fileRefusal({ name: 'a', data: { type, size: 1 } }, limits) === null;
+    expect(['image/png', 'imagery/png', 'text/plain', 'text/plainer', 'video/mp4'].map(taken)).to.deep.equal([
+      ...[true, false, true, false, false],
+    ]);
   });
 
   it('is refused where its ending and its type contradict each other', () => {
