@@ -23,5 +23,4 @@ export function territoryOf({ territoryId, address = {} }: Company, territories:
 const widthOf = ({ from, until }: { readonly from: string; readonly until: string }): number =>
   Number(until) - Number(from);
 
-const isSame = (name: string, other: string | undefined): boolean =>
-  other !== undefined && fold(name.trim()) === fold(other.trim());
+const isSame = (name: string, other: string | undefined): boolean => other !== undefined && fold(name) === fold(other);

@@ -106,5 +106,15 @@ describe('a telephone number', () => {
     ).to.deep.equal(['+5548991234567', '+5548991234567', '+554835550142']);
     expect(faultOf(readPhone('0 21 48 99123-45678'))[0]).to.equal('length');
     expect(faultOf(readPhone('0 48 99123-45678901'))[0]).to.equal('length');
+    // Nothing is taken off what would still be none.
+    for (const [digits, code, is] of [
+      ['5567461058972153', 'length', 16],
+      ['0055431466103969', 'length', 16],
+      ['085313286946831', 'length', 15],
+      ['005505002', 'area_missing', '005505002'],
+      ['08552744682882', 'area_unknown', '52'],
+    ] as const) {
+      expect(faultOf(readPhone(digits)).slice(0, 2), digits).to.deep.equal([code, is]);
+    }
   });
 });

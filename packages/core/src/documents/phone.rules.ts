@@ -38,8 +38,7 @@ function geographic(number: string): DocumentReading {
 }
 
 /** Without the country's code. Of 10 or 11 digits, 55 is the area code of Santa Maria. */
-const nationalOf = (digits: string): string =>
-  digits.replace(/^(00)?55(?=(0?\d{10,11}|0[3589]00\d{6,7}|[34]00\d{5})$)/, '');
+const nationalOf = (digits: string): string => digits.replace(/^(00)?55(?=(0?\d{10,11}|[34]00\d{5})$)/, '');
 
 const isNonGeographic = (number: string): boolean => /^(0[3589]00\d{6,7}|[34]00\d{5})$/.test(number);
 
