@@ -54,12 +54,13 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
   }
 }
 
-function handlerOf(house: House): (request: Request) => Promise<Response> {
+/** Answers every request to the house. */
+export function handlerOf(house: House, modules = modulesOf(house)): (request: Request) => Promise<Response> {
   const { desks, now, report, settings } = house;
   return createHandler({
     identify: createIdentify({ tenantOf: desks.tenantOf, storeOf: (tenant) => desks.deskOf(tenant).store, now }),
     backendOf: (tenant) => desks.deskOf(tenant).noted,
-    modules: modulesOf(house),
+    modules,
     origins: settings.origins,
     report: (error, request) => report(error, house.observed.idOf(request)),
   });

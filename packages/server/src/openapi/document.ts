@@ -1,6 +1,7 @@
 /** The wire as an OpenAPI 3.1 document, made from the table that the server serves and the schemas it reads with. */
 import { BASE, routes } from '@chamado/core/wire';
 import { operationsOf, refusal, type Placed } from './operations.ts';
+import { personOperations, personSchemas, personTags } from './person.ts';
 import { componentSchemas, type Json } from './schemas.ts';
 import { groups } from './summaries.ts';
 import { systemOperations, systemSchemas, systemSchemes, systemTag } from './systems.ts';
@@ -20,6 +21,7 @@ const responses: Json = {
   TooLarge: problem('The body is larger than is taken'),
   WrongType: problem('This media type, or this kind of file, is not taken'),
   Invalid: problem('Something is not right; `fields` says what'),
+  TooOften: problem('Too many tries; `Retry-After` says in how many seconds again'),
   Unversioned: problem('The version that was seen is missing'),
   Unavailable: problem('The desk does not answer now'),
 };
@@ -81,7 +83,7 @@ const DeskCard = {
 
 /** The whole document; a verb that the table is given is in it by that. */
 export function openApiDocument(version: string): Json {
-  const schemas = { ...componentSchemas(), DeskCard, ...systemSchemas };
+  const schemas = { ...componentSchemas(), DeskCard, ...personSchemas, ...systemSchemas };
   const byRef = new Map(
     Object.entries<Json>(schemas).map(([name, schema]) => [`#/components/schemas/${name}`, schema]),
   );
@@ -89,6 +91,7 @@ export function openApiDocument(version: string): Json {
   const paths = new Map<string, Record<string, Json>>();
   for (const { path, method, operation } of [
     ...others,
+    ...personOperations,
     ...systemOperations,
     ...routes.flatMap((route) => operationsOf(route, find)),
   ])
@@ -106,7 +109,7 @@ export function openApiDocument(version: string): Json {
     },
     servers: [{ url: BASE }],
     security: [{ bearer: [] }],
-    tags: [...Object.entries(groups).map(([name, description]) => ({ name, description })), systemTag],
+    tags: [...Object.entries(groups).map(([name, description]) => ({ name, description })), systemTag, ...personTags],
     paths: Object.fromEntries(paths),
     components: {
       schemas: Object.fromEntries(used),
