@@ -52,11 +52,12 @@ export function standingOf({ tickets, store, answers, recall, seen, masked, know
     const before = await store.read();
     const id = nameOf(before, given);
     const base = isLocal(id) ? undefined : await asked(id, options);
-    const rows = rowsOf(before.rows, id);
-    if (rows.length === 0 && base) return { ticket: base, entries: [] };
-    const after = new Set((await store.read()).rows.map(({ operationId }) => operationId));
+    // He may have written meanwhile, here or in another tab: what he sees has what he was told of.
+    const after = await store.read();
     // What arrived meanwhile may be in the answer already, and must not be counted twice.
-    if (rows.some(({ operationId }) => !after.has(operationId))) return of(given, options);
+    if (someLeft(before, after, id)) return of(given, options);
+    const rows = rowsOf(after.rows, id);
+    if (rows.length === 0 && base) return { ticket: base, entries: [] };
     const told = provisional(rows, base, await known());
     if (told) return told;
     throw new DeskError('not_found', 'There is no such ticket, here or at the desk');
@@ -73,4 +74,11 @@ export function standingOf({ tickets, store, answers, recall, seen, masked, know
       return told?.ticket ?? null;
     },
   };
+}
+
+/** Whether a row of that line was there before and is not any more, or came in between and went again. */
+function someLeft(before: Queue, after: Queue, id: TicketId): boolean {
+  const still = new Set(after.rows.map(({ operationId }) => operationId));
+  const came = after.rows.filter(({ order }) => order >= before.next).length;
+  return came < after.next - before.next || rowsOf(before.rows, id).some(({ operationId }) => !still.has(operationId));
 }
