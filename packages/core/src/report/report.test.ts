@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { parse } from '../shared/parse.ts';
 import { figures, run, totals } from '../testing/told-report.ts';
-import { all, called, given, told } from '../testing/told-tickets.ts';
+import { all, approved, called, given, late, march, silent, told } from '../testing/told-tickets.ts';
+import type { Told } from './report.facts.ts';
 import { needsTimelines } from './report.facts.ts';
 import { ticketsBehind } from './report.rules.ts';
 import { Measure, ReportDefinition } from './report.schema.ts';
@@ -100,13 +101,24 @@ describe('a report', () => {
     expect(ticketsBehind(asked, all, given, { keys: ['nobody'], measure: 'tickets' })).to.deep.equal([]);
   });
 
-  it('puts what has no value last, whichever is larger, and most tickets first among the others', () => {
-    const by = (name: string) => figures({ by: [name], measures: ['tickets'] });
-    expect(by('technician').at(-1)?.[0]).to.equal(null);
-    expect(by('asset').at(-1)).to.deep.equal([null, 2]);
-    expect(figures({ by: ['asset', 'company'], measures: ['tickets'] }).map(([asset]) => asset === null)).to.deep.equal(
-      [false, false, true],
-    );
+  it('puts what has no value last, however much it is, and most tickets first among the others', () => {
+    const by = (name: string, of: readonly Told[]) => figures({ by: [name], measures: ['tickets'] }, of);
+    expect(by('technician', [called, called, approved])).to.deep.equal([
+      ['ana', 1],
+      [null, 2],
+    ]);
+    expect(by('company', [approved, late, late])).to.deep.equal([
+      ['horizonte', 2],
+      ['aurora', 1],
+    ]);
+  });
+
+  it('names tickets in the order of their ids, and counts working hours from the first of them, in whatever order they come', () => {
+    const asked = parse(ReportDefinition, { measures: ['tickets'] });
+    const behind = (of: readonly Told[]) => ticketsBehind(asked, of, given, { measure: 'tickets' });
+    expect(behind([silent, approved, late])).to.deep.equal(['approved', 'late', 'silent']);
+    const hours = (of: readonly Told[]) => totals(['firstAnswer', 'deskTime'], { hours: 'business' }, of);
+    expect(hours([late, approved])).to.deep.equal(hours([approved, late]));
   });
 
   it('counts from the first ticket to the last where no days are asked for, each once', () => {
@@ -115,6 +127,10 @@ describe('a report', () => {
       ['2026-02-01', 0],
       ['2026-03-01', 3],
     ]);
+    const opened = [9, 10, 12].map((day) => told({ id: `t${String(day)}`, openedAt: march(day, '12:00') }));
+    expect(figures({ by: ['period'], period: 'day', measures: ['tickets'] }, opened).map(([day]) => day)).to.deep.equal(
+      [...['2026-03-09', '2026-03-10', '2026-03-11', '2026-03-12']],
+    );
     expect(figures({ by: ['period'], measures: ['tickets'], until: '2026-04-30' }).at(-1)).to.deep.equal([
       '2026-04-01',
       0,
@@ -134,7 +150,7 @@ describe('a report', () => {
       .and.contains('fields.category');
     expect(() => run({ by: ['period'], period: 'day', from: '2000-01-01' }))
       .to.throw('period: more than 2000 of one day each; count by longer ones')
-      .with.deep.property('fields', [{ field: 'period', code: 'too_long' }]);
+      .with.deep.include({ code: 'invalid', fields: [{ field: 'period', code: 'too_long' }] });
     expect(figures({ by: ['period'], measures: ['tickets'] }, [])).to.deep.equal([]);
   });
 
