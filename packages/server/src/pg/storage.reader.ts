@@ -1,7 +1,8 @@
 /** What core's ports read of this desk, in one transaction. */
-import { Mail, parse, Person, Ticket, TimelineEntry, type StorageReader, type TicketId } from '@chamado/core';
+import { Mail, parse, type StorageReader, type Ticket, type TicketId, type TimelineEntry } from '@chamado/core';
 import { sql } from 'kysely';
 import type { Tx } from './database.ts';
+import { entryIn, personIn, ticketIn } from './known.json.ts';
 import type { PgDesk } from './pg.desk.ts';
 import { storable, texts } from './storable.ts';
 
@@ -19,14 +20,7 @@ export function readerOver(tx: Tx, { tenant }: Pick<PgDesk, 'tenant'>): StorageR
     },
 
     async records(kind, key) {
-      const rows = await tx
-        .selectFrom('records')
-        .select('record')
-        .where('tenant', '=', tenant)
-        .where('kind', '=', kind)
-        .$if(key !== undefined, (all) => all.where('keys', '@>', texts([storable(key ?? '')])))
-        .orderBy('id')
-        .execute();
+      const rows = await recordsOf(tx, tenant, kind, key).execute();
       return rows.map(({ record }) => record);
     },
 
@@ -46,7 +40,7 @@ export function readerOver(tx: Tx, { tenant }: Pick<PgDesk, 'tenant'>): StorageR
         )
         .orderBy('id')
         .execute();
-      return rows.map(({ person }) => parse(Person, person, 'corrupted'));
+      return rows.map(({ person }) => personIn(person));
     },
 
     ticket: (id) => readTicket(tx, tenant, id),
@@ -59,7 +53,7 @@ export function readerOver(tx: Tx, { tenant }: Pick<PgDesk, 'tenant'>): StorageR
         .where('ticket_id', '=', storable(id))
         .orderBy('version')
         .execute();
-      return rows.map(({ entry }) => parse(TimelineEntry, entry, 'corrupted'));
+      return rows.map(({ entry }) => entryIn(entry));
     },
 
     async tickets() {
@@ -69,7 +63,7 @@ export function readerOver(tx: Tx, { tenant }: Pick<PgDesk, 'tenant'>): StorageR
         .where('tenant', '=', tenant)
         .orderBy('ticket_id')
         .execute();
-      return rows.map(({ ticket }) => parse(Ticket, ticket, 'corrupted'));
+      return rows.map(({ ticket }) => ticketIn(ticket));
     },
 
     async timelines() {
@@ -82,7 +76,7 @@ export function readerOver(tx: Tx, { tenant }: Pick<PgDesk, 'tenant'>): StorageR
         .execute();
       const timelines = new Map<TicketId, TimelineEntry[]>();
       for (const row of rows) {
-        const entry = parse(TimelineEntry, row.entry, 'corrupted');
+        const entry = entryIn(row.entry);
         const known = timelines.get(entry.ticketId);
         if (known) known.push(entry);
         else timelines.set(entry.ticketId, [entry]);
@@ -97,6 +91,22 @@ export function readerOver(tx: Tx, { tenant }: Pick<PgDesk, 'tenant'>): StorageR
   };
 }
 
+/** Asks for the records of a kind, or those of them that have a key. */
+export const recordsOf = (tx: Tx, tenant: string, kind: string, key?: string) =>
+  tx
+    .selectFrom('records')
+    .select('record')
+    .where('tenant', '=', tenant)
+    .where('kind', '=', kind)
+    .$if(key !== undefined, (all) =>
+      // An array is found before any record is looked at, also where the planner knows nothing of the tables yet.
+      all.where(
+        sql<boolean>`id = any (array(select id from record_keys
+          where tenant = ${tenant} and kind = ${kind} and key = ${storable(key ?? '')}))`,
+      ),
+    )
+    .orderBy('id');
+
 /** The ticket with this id, whoever may see it. */
 export async function readTicket(tx: Tx, tenant: string, id: string): Promise<Ticket | undefined> {
   const found = await tx
@@ -105,5 +115,5 @@ export async function readTicket(tx: Tx, tenant: string, id: string): Promise<Ti
     .where('tenant', '=', tenant)
     .where('ticket_id', '=', storable(id))
     .executeTakeFirst();
-  return found && parse(Ticket, found.ticket, 'corrupted');
+  return found && ticketIn(found.ticket);
 }

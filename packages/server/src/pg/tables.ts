@@ -66,6 +66,9 @@ export type MailTable = { tenant: string; id: string; readers: readonly string[]
 
 export type RecordTable = { tenant: string; kind: string; id: string; keys: readonly string[]; record: Json };
 
+/** By which keys a record is found: written by the database where the record is. */
+export type RecordKeyTable = { tenant: string; kind: string; key: string; id: string };
+
 export type ArticleTable = {
   tenant: string;
   id: string;
@@ -150,6 +153,7 @@ export type Tables = {
   carried: CarriedTable;
   mails: MailTable;
   records: RecordTable;
+  record_keys: RecordKeyTable;
   articles: ArticleTable;
   files: FileTable;
   operations: OperationTable;

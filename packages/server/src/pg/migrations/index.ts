@@ -10,10 +10,24 @@ import { privacy } from './0008.privacy.ts';
 import { tenantSettings } from './0009.tenants.ts';
 import { counting } from './0010.counting.ts';
 import { carried } from './0011.carried.ts';
+import { recordKeys } from './0012.record-keys.ts';
 
 /** One step; `id` counts from 1 without a gap. */
 export type Migration = { readonly id: number; readonly sql: string };
 
 export const migrations: readonly Migration[] = [
-  ...[tables, walls, identity, effects, attempts, replies, articles, privacy, tenantSettings, counting, carried],
+  ...[
+    tables,
+    walls,
+    identity,
+    effects,
+    attempts,
+    replies,
+    articles,
+    privacy,
+    tenantSettings,
+    counting,
+    carried,
+    recordKeys,
+  ],
 ].map((sql, at) => ({ id: at + 1, sql }));
