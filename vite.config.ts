@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { lightPreload, squeezeTemplates, tagBundle } from './.ci/bundle.mjs';
+import { precompress } from './.ci/precompress.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entry = here('packages/embed/src/embed.define.ts');
@@ -27,7 +28,7 @@ const site: UserConfig = {
 
 const bundle: UserConfig = {
   ...site,
-  plugins: [squeezeTemplates, lightPreload],
+  plugins: [squeezeTemplates, lightPreload, precompress],
   build: {
     outDir: here('packages/embed/dist/cdn'),
     emptyOutDir: true,

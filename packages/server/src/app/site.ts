@@ -1,6 +1,5 @@
 /** The pages and scripts a server serves beside its desk: the script tag for every site, and pages under a strict policy. */
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Context } from 'hono';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,22 +14,29 @@ export const ownSite = (isDemo: boolean): Site => [
   ...(isDemo ? ([['/', fileURLToPath(new URL('../../site', import.meta.url))]] as const) : []),
 ];
 
-/** Serves those that are there; what is in none of them is for whoever is asked next. */
+/**
+ * Serves those that are there, compressed where a compressed one lies beside it, as the build leaves them; what is in none
+ * of them is for whoever is asked next.
+ */
 export const siteRoutes =
   (site: Site): RouteModule =>
   (app) => {
     for (const [path, folder] of site) {
       if (!existsSync(folder)) continue;
       const headers = path === CDN ? scriptHeaders : pageHeaders;
-      app.on(
-        ['GET', 'HEAD'],
-        `${path}*`,
-        serveStatic({
-          root: folder,
-          rewriteRequestPath: (asked) => asked.slice(path.length - 1),
-          onFound: (file, context) => set(context, headers(file)),
-        }),
-      );
+      const serve = serveStatic({
+        root: folder,
+        precompressed: true,
+        rewriteRequestPath: (asked) => asked.slice(path.length - 1),
+      });
+      app.on(['GET', 'HEAD'], `${path}*`, async (context, next) => {
+        const found = await serve(context, next);
+        if (!(found instanceof Response)) return;
+        // A cache keeps what is compressed apart from what is not, also where it sees the latter first.
+        const own = { vary: 'Accept-Encoding', ...headers(context.req.path) };
+        for (const [name, value] of Object.entries(own)) found.headers.set(name, value);
+        return found;
+      });
     }
   };
 
@@ -60,7 +66,3 @@ const scriptHeaders = (file: string) => ({
   'cross-origin-resource-policy': 'cross-origin',
   'cache-control': basename(file) === 'chamado.js' ? 'no-cache' : 'public, max-age=31536000, immutable',
 });
-
-const set = (context: Context, headers: Readonly<Record<string, string>>): void => {
-  for (const [name, value] of Object.entries(headers)) context.header(name, value);
-};
