@@ -1,8 +1,9 @@
 /** What sign-in keeps, in PostgreSQL: the same for every process, and read by nobody's desk. */
-import { parse, Person, PersonId } from '@chamado/core';
+import { parse, PersonId } from '@chamado/core';
 import { randomBytes } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
 import type { OneTimeTable, AccountTable } from '../pg/tables.ts';
+import { personIn } from '../pg/known.json.ts';
 import { storable } from '../pg/storable.ts';
 import { asTheDesk, type Tenancy } from '../pg/wall.ts';
 import { pgAttempts } from './pg.attempts.ts';
@@ -53,7 +54,7 @@ export function pgIdentity(desk: Tenancy): IdentityStore {
       const asking = sql<{ person: unknown }>`select enter(${tenant}, ${storable(id)}) as person`;
       const { rows } = await asking.execute(desk.database.db);
       const person = rows[0]?.person ?? null;
-      return person === null ? undefined : parse(Person, person, 'corrupted');
+      return person === null ? undefined : personIn(person);
     },
   };
 }

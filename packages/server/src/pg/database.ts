@@ -10,6 +10,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { createDriver } from './driver.ts';
+import { createJsonReader } from './known.json.ts';
 import { createListening, type Listening } from './listening.ts';
 import { migrate, type AppRole } from './migrate.ts';
 import type { Tables } from './tables.ts';
@@ -39,7 +40,7 @@ export async function openDatabase({ url, connections = 10 }: DatabaseOptions): 
   const app = appRoleOf(url);
   await migrate(url, app);
   const address = asRole(url, app);
-  const pool = new pg.Pool({ connectionString: address, max: connections });
+  const pool = new pg.Pool({ connectionString: address, max: connections, types: typesRead() });
   // An idle connection that breaks is made anew by the next question.
   pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: dialectOver(pool) });
@@ -53,6 +54,13 @@ export async function openDatabase({ url, connections = 10 }: DatabaseOptions): 
       await db.destroy();
     },
   };
+}
+
+/** As the driver reads them, and JSON once for each text. */
+function typesRead(): pg.CustomTypesConfig {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.JSON, createJsonReader());
+  return types;
 }
 
 const dialectOver = (pool: pg.Pool): Dialect => ({

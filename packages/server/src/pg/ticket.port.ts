@@ -3,7 +3,6 @@ import {
   parse,
   Stage,
   stageCounts,
-  Ticket,
   ticketColumns,
   TicketQuery,
   ticketVerbs,
@@ -15,6 +14,7 @@ import { nextOf, type Query } from '@chamado/core/query';
 import { sql, type SelectQueryBuilder } from 'kysely';
 import { answer } from './call.ts';
 import type { Tx } from './database.ts';
+import { ticketIn } from './known.json.ts';
 import { behind, conditionsOf, orderOf } from './list.sql.ts';
 import type { PgDesk } from './pg.desk.ts';
 import { pgStorage } from './storage.ts';
@@ -47,7 +47,7 @@ export function pgTickets(desk: PgDesk, person: Person): TicketPort {
             .orderBy(orderOf(columns, sort))
             .limit(limit + 1)
             .execute();
-          const found = rows.map(({ ticket }) => parse(Ticket, ticket, 'corrupted'));
+          const found = rows.map(({ ticket }) => ticketIn(ticket));
           const items = found.slice(0, limit);
           const isAll = after === undefined && found.length <= limit;
           const total = isAll ? found.length : await counted(all);

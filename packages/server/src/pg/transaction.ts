@@ -1,7 +1,8 @@
 /** Transactions of one tenant, as one person or as the desk itself: row-level security holds in all of them. */
-import { parse, Person, stillHere } from '@chamado/core';
+import { stillHere, type Person } from '@chamado/core';
 import { sql } from 'kysely';
 import type { Tx } from './database.ts';
+import { personIn } from './known.json.ts';
 import type { PgDesk } from './pg.desk.ts';
 import { again, asTheDesk } from './wall.ts';
 
@@ -44,7 +45,7 @@ async function enter(tx: Tx, { tenant }: PgDesk, { id }: Person): Promise<Person
   const { rows } = await sql<{ person: unknown }>`select enter(${tenant}, ${id}) as person`.execute(tx);
   const found = rows[0]?.person ?? null;
   if (found === null) throw new Unknown(id);
-  return stillHere(parse(Person, found, 'corrupted'));
+  return stillHere(personIn(found));
 }
 
 /** Whoever asks is known to the desk from then on. */
