@@ -1,13 +1,12 @@
 // `npm run capabilities`: the capabilities of the manuals, the tests named after each, and whether they pass. Fails where one
 // that needs no screen has no test, or one that fails. With `--told`, of the last run of `npm run test:node`.
-import { readFileSync } from 'node:fs';
 import { CAPABILITIES } from './capabilities.data.mjs';
 import { runCommand } from './run-command.mjs';
 import told from './told.reporter.cjs';
 
 const id = '[PIVTSB][0-9]{1,2}';
 if (!process.argv.includes('--told')) await runCommand('npm run --silent test:node', { quiet: true });
-const tests = JSON.parse(readFileSync(told.file, 'utf8'));
+const tests = told.tests();
 
 const shown = new Map(Object.keys(CAPABILITIES).map((name) => [name, { passed: 0, failed: 0 }]));
 const unknown = new Set();

@@ -1,10 +1,10 @@
-// Mocha's own report, and beside it the title and end of every test, for `npm run capabilities`.
-const { mkdirSync, writeFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+// Mocha's own report, and beside it the title and end of every test, for `npm run capabilities`: a file for each part of the run.
+const { mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { cwd } = require('node:process');
 const { reporters } = require('mocha');
 
-const file = join(cwd(), 'node_modules/.cache/told-tests.json');
+const folder = join(cwd(), 'node_modules/.cache/told-tests');
 
 module.exports = class Told extends reporters.Spec {
   constructor(runner, options) {
@@ -13,9 +13,11 @@ module.exports = class Told extends reporters.Spec {
     runner.on('pass', ({ title }) => tests.push({ title, passed: true }));
     runner.on('fail', ({ title }) => tests.push({ title, passed: false }));
     runner.once('end', () => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(tests));
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${options.reporterOptions?.part ?? 'all'}.json`), JSON.stringify(tests));
     });
   }
 };
-module.exports.file = file;
+/** Of the last run of each part. */
+module.exports.tests = () =>
+  readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
