@@ -78,7 +78,15 @@ const blank = ({ profile, wish, newId }: OpenTicketInput, formId: string | null)
   ...{ draft: noDraft, operationId: newId(), attempts: [], written: false, resumes: false },
 });
 
-const cleared: Change = { lostFiles: [], faults: [], failure: null, ticket: null, overtaken: false, thrown: null };
+const cleared: Change = {
+  lostFiles: [],
+  faults: [],
+  failure: null,
+  ticket: null,
+  overtaken: false,
+  waits: false,
+  thrown: null,
+};
 
 const asKept = ({ inFlight: resumes, keptAt: at, ...kept }: KeptDraft): Change => ({
   ...{ ...kept, ...cleared, resumes, written: true, draft: { ...noDraft, keptAt: at, restored: true } },

@@ -58,6 +58,8 @@ export type OpenTicketFacts = Seat & {
   readonly ticket: Ticket | null;
   /** An earlier version of the text had arrived already: `values` hold what that ticket does not. */
   readonly overtaken: boolean;
+  /** `ticket` is not at the desk yet: it is kept here, and sent by itself. */
+  readonly waits: boolean;
 };
 
 /** Where nothing is kept, nor was. */
@@ -80,6 +82,7 @@ export function firstFacts(seat: Seat, wish: Wish): OpenTicketFacts {
     busy: false,
     ticket: null,
     overtaken: false,
+    waits: false,
   };
 }
 

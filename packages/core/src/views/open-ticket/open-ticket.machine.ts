@@ -2,9 +2,11 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { DeskPort } from '../../port/desk-port.ts';
 import type { Attachment } from '../../shared/attachment.schema.ts';
+import { DeskError } from '../../shared/desk-error.ts';
 import type { Person } from '../../shared/person.schema.ts';
 import { worksHere } from '../../ticket/ticket.access.ts';
-import { findLost, openTicket, openTicketActorsFor, readPeople, type Sent } from './open-ticket.actors.ts';
+import type { Ticket } from '../../ticket/ticket.schema.ts';
+import { findLost, hearArrival, openTicket, openTicketActorsFor, readPeople, type Sent } from './open-ticket.actors.ts';
 import * as next from './open-ticket.context.ts';
 import type { Answer, Files, OpenTicketContext, OpenTicketEvent, OpenTicketInput } from './open-ticket.context.ts';
 import { keepDraft, removeDraft, type Kept } from './draft.ts';
@@ -18,7 +20,7 @@ export const openTicketMachine = setup({
     input: {} as OpenTicketInput,
     tags: {} as 'busy',
   },
-  actors: { findLost, openTicket, readPeople },
+  actors: { findLost, hearArrival, openTicket, readPeople },
   delays: { keepsAfter: KEEPS_AFTER_MS },
   actions: {
     meet: assign(({ context }, people: readonly Person[]) => next.met(context, people)),
@@ -31,8 +33,9 @@ export const openTicketMachine = setup({
     attempt: assign(({ context }) => next.attempted(context)),
     fail: assign(({ context }, { error }: { error: unknown }) => next.refused(context, error)),
     finish: assign((_, sent: Sent) => sent),
+    arrive: assign((_, ticket: Ticket) => ({ ticket, waits: false })),
     renew: assign(({ context }) => next.renewed(context)),
-    goOn: assign({ ticket: null, overtaken: false }),
+    goOn: assign({ ticket: null, overtaken: false, waits: false }),
     startOver: assign(({ context }) => next.startedOver(context)),
     discard: assign(({ context }) => next.discarded(context)),
     restore: assign(({ context }) => next.restored(context)),
@@ -50,6 +53,9 @@ export const openTicketMachine = setup({
     fileFailed: ({ context }) => context.files.failed,
     filesAreThere: ({ context }) => !context.files.busy,
     wasOvertaken: ({ context }) => context.overtaken,
+    waits: ({ context }) => context.waits,
+    /** It was let go of before it arrived. */
+    isGone: (_, { error }: { error: unknown }) => DeskError.from(error).code === 'not_found',
   },
 }).createMachine({
   id: 'openTicket',
@@ -138,7 +144,27 @@ export const openTicketMachine = setup({
       entry: ['renew', { type: 'keep', params: { inFlight: false } }],
       on: { 'form.another': { target: 'writing', actions: 'goOn' } },
     },
-    sent: { entry: 'forget', on: { 'form.another': { target: 'beginning', actions: 'startOver' } } },
+    sent: {
+      entry: 'forget',
+      initial: 'telling',
+      on: { 'form.another': { target: 'beginning', actions: 'startOver' } },
+      states: {
+        telling: { always: { guard: 'waits', target: 'waiting' } },
+        waiting: {
+          description: 'It has no number yet: the outbox sends it by itself, and this hears when it has.',
+          invoke: {
+            src: 'hearArrival',
+            input: ({ context: { ticket, operationId } }) => ({ ticket, operationId }),
+            onDone: { target: 'telling', actions: { type: 'arrive', params: ({ event }) => event.output } },
+            onError: {
+              guard: { type: 'isGone', params: ({ event }) => event },
+              target: '#openTicket.beginning',
+              actions: 'startOver',
+            },
+          },
+        },
+      },
+    },
   },
 });
 

@@ -18,6 +18,8 @@ export type SentView = {
   readonly deadline: Instant | null;
   /** An earlier text had arrived: what was written since is kept as a draft. */
   readonly overtaken: boolean;
+  /** It is not at the desk yet: it has no number, nothing was mailed and nothing is promised. */
+  readonly waits: boolean;
 };
 
 /** Exactly one thing to show, told apart by `kind`. */
@@ -31,10 +33,11 @@ export function openTicketView(facts: OpenTicketFacts, locale: string): OpenTick
   return ticket && isOpen ? sentView(ticket, facts) : view;
 }
 
-const sentView = (ticket: Ticket, { overtaken, me, customers }: OpenTicketFacts): SentView => ({
+const sentView = (ticket: Ticket, { overtaken, waits, me, customers }: OpenTicketFacts): SentView => ({
   kind: 'sent',
   ticket,
-  mailedTo: confirmedTo(ticket, [me, ...(customers ?? [])]),
-  deadline: ticket.deadline,
+  mailedTo: waits ? [] : confirmedTo(ticket, [me, ...(customers ?? [])]),
+  deadline: waits ? null : ticket.deadline,
   overtaken,
+  waits,
 });

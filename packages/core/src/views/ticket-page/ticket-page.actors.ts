@@ -4,7 +4,7 @@ import type { DeskPort } from '../../port/desk-port.ts';
 import { DeskError } from '../../shared/desk-error.ts';
 import type { TicketId } from '../../shared/ids.ts';
 import type { TicketCommand } from '../../ticket/ticket.command.schema.ts';
-import type { Ticket } from '../../ticket/ticket.schema.ts';
+import { waitsToBeSent } from '../arrival.ts';
 import { recalled } from './comment-draft.ts';
 import type { Kept, PageRead, TicketPageInput, Wish } from './ticket-page.context.ts';
 import type { CommandForms } from './command-forms.ts';
@@ -16,7 +16,8 @@ const unprovided = (): Promise<never> =>
   Promise.reject(new DeskError('unavailable', 'No desk was provided: use startTicketPage(desk, input)'));
 
 export const readPage = fromPromise<PageRead, PageAsked>(unprovided);
-export const giveCommand = fromPromise<Ticket, WishSent>(unprovided);
+/** Whether the command waits to be sent: else the desk took it. */
+export const giveCommand = fromPromise<boolean, WishSent>(unprovided);
 export const watchTicket = fromCallback<{ type: 'page.changed' }, { readonly ticketId: TicketId }>(() => undefined);
 
 /** They come with the page itself, whatever the desk. */
@@ -27,10 +28,11 @@ export const pageFrom = (desk: DeskPort) =>
   fromPromise<PageRead, PageAsked>(({ input, signal }) => pageAt(desk, input, signal));
 
 export const commandTo = (desk: DeskPort) =>
-  fromPromise<Ticket, WishSent>(async ({ input: { ticketId, wish } }) => {
+  fromPromise<boolean, WishSent>(async ({ input: { ticketId, wish } }) => {
     if (!wish) throw new DeskError('invalid', 'Nothing was wished; right would be a command');
     const { version, operationId } = wish;
-    return desk.tickets.apply(ticketId, await withDuplicate(desk, wish), { version, operationId });
+    await desk.tickets.apply(ticketId, await withDuplicate(desk, wish), { version, operationId });
+    return waitsToBeSent(desk, operationId);
   });
 
 /** The command with the address of the ticket whose number was typed. */

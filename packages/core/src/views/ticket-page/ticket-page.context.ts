@@ -70,6 +70,9 @@ export type Wish = {
   readonly duplicateNumber: string | null;
 };
 
+/** The last command the desk took, or that waits to be sent to it, and how often there was one. */
+export type Taken = { readonly command: TicketCommand; readonly times: number; readonly waits: boolean };
+
 export type TicketPageContext = Omit<TicketPageInput, 'known'> & {
   readonly page: PageRead | null;
   /** What the lifecycle lets this person do; null until it is fetched. */
@@ -86,8 +89,7 @@ export type TicketPageContext = Omit<TicketPageInput, 'known'> & {
   readonly wish: Wish | null;
   /** Where the failure belongs: to reading the page, to the command, to the comment. */
   readonly failed: { readonly at: 'page' | 'command' | 'comment'; readonly error: DeskError } | null;
-  /** The last command the desk took, and how often one was taken. */
-  readonly taken: { readonly command: TicketCommand; readonly times: number } | null;
+  readonly taken: Taken | null;
 };
 
 /** The commands a person may put to a ticket now. */

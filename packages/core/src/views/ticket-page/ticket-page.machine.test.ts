@@ -12,6 +12,8 @@ import {
   aManager,
   anAttendant,
   anOperationId,
+  anUnsentPort,
+  anUnsentWrite,
   aProfile,
   aRequester,
   aTechnician,
@@ -120,9 +122,18 @@ describe("the ticket's page", () => {
     ]);
     actor.send({ type: 'comment.send' });
     const done = await until(({ taken }) => taken?.times === 1);
-    expect(done.comment.text).to.equal('');
+    expect([done.comment.text, done.taken?.waits]).to.deep.equal(['', false]);
     expect(new Set(ids).size).to.equal(1);
     expect(await backend.deskFor(ana).tickets.timeline(id)).to.have.length(2);
+  });
+
+  it('tells what the desk took from what is kept until it can be sent', async () => {
+    const unsent = anUnsentPort([anUnsentWrite({ operationId: anOperationId(1) })]);
+    const { actor, until } = started({ stage: 'inService' }, { through: (desk) => ({ ...desk, unsent }) });
+    await until(({ page }) => page !== null);
+    actor.send({ type: 'comment.write', text: '<p>Segue</p>' });
+    actor.send({ type: 'comment.send' });
+    expect((await until(({ taken }) => taken !== null)).taken?.waits).to.equal(true);
   });
 
   it('keeps what was written when the ticket moved on meanwhile, and shows where it stands now', async () => {

@@ -70,9 +70,9 @@ export const ticketPageMachine = setup({
     keepSent: ({ context }) => keepComment(context, context.comment, context.wish),
     takeCommand: assign({ draft: null, left: null }),
     takeComment: assign(({ context: { comment } }) => ({ comment: { ...noComment, internal: comment.internal } })),
-    take: assign(({ context: { wish, taken } }) => ({
+    take: assign(({ context: { wish, taken } }, waits: boolean) => ({
       wish: null,
-      taken: wish && { command: wish.command, times: (taken?.times ?? 0) + 1 },
+      taken: wish && { command: wish.command, times: (taken?.times ?? 0) + 1, waits },
     })),
     failPage: assign((_, { error }: Thrown) => ({ failed: { at: 'page' as const, error: DeskError.from(error) } })),
     failCommand: assign(({ context: { draft } }, { error }: Thrown) => ({
@@ -165,7 +165,7 @@ export const ticketPageMachine = setup({
       invoke: {
         src: 'giveCommand',
         input: ({ context: { ticketId, wish } }) => ({ ticketId, wish }),
-        onDone: { target: 'open', actions: ['takeCommand', 'take'] },
+        onDone: { target: 'open', actions: ['takeCommand', { type: 'take', params: ({ event }) => event.output }] },
         onError: [
           {
             guard: { type: 'movedOn', params: ({ event }) => event },
@@ -181,7 +181,10 @@ export const ticketPageMachine = setup({
       invoke: {
         src: 'giveCommand',
         input: ({ context: { ticketId, wish } }) => ({ ticketId, wish }),
-        onDone: { target: 'open', actions: ['takeComment', 'take', 'keep'] },
+        onDone: {
+          target: 'open',
+          actions: ['takeComment', { type: 'take', params: ({ event }) => event.output }, 'keep'],
+        },
         onError: [
           {
             guard: { type: 'movedOn', params: ({ event }) => event },

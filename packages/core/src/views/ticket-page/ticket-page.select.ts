@@ -4,7 +4,7 @@ import type { Person } from '../../shared/person.schema.ts';
 import type { Label } from '../../shared/text.ts';
 import { isFinal } from '../../shared/stages.ts';
 import { mayWrite, relationOf, seesInternal } from '../../ticket/ticket.access.ts';
-import type { CommandType, TicketCommand } from '../../ticket/ticket.command.schema.ts';
+import type { CommandType } from '../../ticket/ticket.command.schema.ts';
 import type { TimelineEntry } from '../../ticket/ticket.entry.schema.ts';
 import type { RatingStep } from '../../ticket/ticket.policy.schema.ts';
 import { latenessOf } from '../../ticket/ticket.queue.ts';
@@ -13,7 +13,7 @@ import type { Seen } from '../late-actor.ts';
 import { isImmediate, type CommandDraft } from './command-draft.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './ticket-facts.select.ts';
-import type { CommentDraft, PageRead, TicketPageContext } from './ticket-page.context.ts';
+import type { CommentDraft, PageRead, Taken, TicketPageContext } from './ticket-page.context.ts';
 import { timelineOf, type EntryView } from './timeline.select.ts';
 
 /** What the page waits for. */
@@ -58,7 +58,7 @@ export type TicketPageView = {
   readonly comment: CommentDraft & { readonly isSending: boolean };
   readonly scale: readonly RatingStep[];
   readonly failed: { readonly at: 'page' | 'command' | 'comment'; readonly error: DeskError } | null;
-  readonly taken: { readonly command: TicketCommand; readonly times: number } | null;
+  readonly taken: Taken | null;
 };
 
 /** Reads the clock of the input, since what may be done depends on it; else pure. */

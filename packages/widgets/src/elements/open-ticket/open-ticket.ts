@@ -119,6 +119,7 @@ export class ChamadoOpenTicket extends ChamadoElement {
           this.#writing.written?.sentPage(view, {
             noun,
             profile,
+            port: desk.port,
             now: this.#now,
             onFollow: () => this.#select(view.ticket),
             onAnother: this.#another,

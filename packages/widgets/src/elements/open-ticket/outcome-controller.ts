@@ -1,5 +1,5 @@
 /** What a change of the form comes to beyond its looks: where the focus goes, what is said aloud, what the page hears. */
-import type { Ticket, TicketId } from '@chamado/core';
+import type { Ticket } from '@chamado/core';
 import type { FillingFace, OpenTicketFace, ReadingView, SentView } from '@chamado/core/views/open-ticket';
 import { msg } from '@lit/localize';
 import type { LitElement, ReactiveController } from 'lit';
@@ -21,11 +21,12 @@ export type OutcomeTargets = {
   /** A person asked for something, whose outcome has not been told yet: what comes of it gets the focus. */
   readonly isAwaited: () => boolean;
   readonly onTold: () => void;
+  /** Once it has its number. */
   readonly onOpened: (ticket: Ticket) => void;
 };
 
 export class OutcomeController implements ReactiveController {
-  #ticketId: TicketId | undefined;
+  #told: string | undefined;
   #articleId: string | null = null;
   #judged = false;
   #restored = false;
@@ -60,13 +61,14 @@ export class OutcomeController implements ReactiveController {
 
   #hearTicket(view: OpenTicketFace | SentView, title: (sent: SentView) => string): void {
     const sent = view.kind === 'sent' ? view : null;
-    if (sent?.ticket.id === this.#ticketId) return;
-    this.#ticketId = sent?.ticket.id;
+    const outcome = sent ? `${sent.ticket.id} ${sent.waits ? 'waits' : 'arrived'}` : undefined;
+    if (outcome === this.#told) return;
+    this.#told = outcome;
     if (!sent) return;
     this.targets.announcer.say(title(sent));
     if (this.targets.isAwaited()) this.#focus('#sent');
     this.targets.onTold();
-    this.targets.onOpened(sent.ticket);
+    if (!sent.waits) this.targets.onOpened(sent.ticket);
   }
 
   #hearArticle(reading: ReadingView | null): void {

@@ -14,6 +14,9 @@ export const sentStyles = css`
     font-size: 2em;
     line-height: 1;
   }
+  .seal[data-waits] {
+    color: var(--chamado-tone-amber);
+  }
   .sent h2 {
     font-variant-numeric: tabular-nums;
   }

@@ -1,5 +1,5 @@
 /** The number at the end, and what happens next (T5). */
-import type { Instant, PortalProfile } from '@chamado/core';
+import type { DeskPort, Instant, PortalProfile } from '@chamado/core';
 import type { SentView } from '@chamado/core/views/open-ticket';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -8,30 +8,37 @@ import { calendarIcon } from '../../icons/command.icons.ts';
 import { mailIcon } from '../../icons/channel.icons.ts';
 import { clockIcon } from '../../icons/form.icons.ts';
 import { infoIcon } from '../../icons/notice.icons.ts';
+import { unsentIcon } from '../../icons/unsent.icons.ts';
 import { formatInstant, joined } from '../../locale/format.ts';
 import { hoursNow } from '../../words/hours.ts';
 import type { TicketNoun } from '../../words/noun.ts';
+import { unsentPlace } from '../unsent/unsent-place.ts';
 
 export type SentTargets = {
   readonly noun: TicketNoun;
   readonly profile: PortalProfile;
+  readonly port: DeskPort;
   readonly now: Instant;
   readonly onFollow: () => void;
   readonly onAnother: () => void;
 };
 
-/** "Chamado 202611/0042 registrado", in the house's word and its gender. */
-export const sentTitle = ({ ticket: { number } }: SentView, noun: TicketNoun): string => {
+/** "Chamado 202611/0042 registrado", in the house's word and its gender; without a number while it waits to be sent. */
+export const sentTitle = ({ ticket: { number }, waits }: SentView, noun: TicketNoun): string => {
   const name = noun.one.charAt(0).toLocaleUpperCase() + noun.one.slice(1);
+  if (waits) return `${name}: ${noun.agree(msg('guardado para envio'), msg('guardada para envio'))}`;
   return noun.agree(msg(str`${name} ${number} registrado`), msg(str`${name} ${number} registrada`));
 };
 
 /** What happened, then what happens next. */
-export function sentPage(view: SentView, { noun, profile, now, onFollow, onAnother }: SentTargets): TemplateResult {
-  const { mailedTo, deadline, overtaken, ticket } = view;
+export function sentPage(
+  view: SentView,
+  { noun, profile, port, now, onFollow, onAnother }: SentTargets,
+): TemplateResult {
+  const { mailedTo, deadline, overtaken, ticket, waits } = view;
   return html`
     <div class="sent" part="sent">
-      <span class="seal">${concludedIcon()}</span>
+      <span class="seal" data-waits=${waits ? '' : nothing}>${waits ? unsentIcon() : concludedIcon()}</span>
       <h2 id="sent" tabindex="-1">${sentTitle(view, noun)}</h2>
       <p class="muted">${ticket.subject}</p>
       ${
@@ -46,7 +53,9 @@ export function sentPage(view: SentView, { noun, profile, now, onFollow, onAnoth
             `
           : nothing
       }
+      ${waits ? unsentPlace(port, ticket.id) : nothing}
       <ul class="next">
+        ${waits ? html`<li>${infoIcon()}<span>${msg('O número vem quando o envio chegar.')}</span></li>` : nothing}
         ${
           mailedTo.length > 0
             ? html`<li>
@@ -57,7 +66,7 @@ export function sentPage(view: SentView, { noun, profile, now, onFollow, onAnoth
             : nothing
         }
         ${
-          ticket.critical
+          ticket.critical && !waits
             ? html`<li>${criticalIcon()}<span>${msg('É um assunto crítico: passa à frente na fila.')}</span></li>`
             : nothing
         }

@@ -39,6 +39,20 @@ const own = css`
     color: var(--chamado-color-muted);
     font-size: var(--chamado-size-small);
   }
+  .subject,
+  .to {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  @container panel (inline-size < 30em) {
+    .when {
+      grid-row: 3;
+      grid-column: 2 / -1;
+    }
+    .subject {
+      grid-column: 2 / -1;
+    }
+  }
   .body {
     max-inline-size: var(--chamado-measure);
     margin: 0 0 var(--chamado-space-4) 0.625em;

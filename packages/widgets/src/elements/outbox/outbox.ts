@@ -70,7 +70,7 @@ export class ChamadoOutbox extends ChamadoElement {
       <li part="mail">
         <details>
           <summary>
-            ${expandIcon()}<span class="subject">${subject}</span><span class="small muted">${moment(at)}</span>
+            ${expandIcon()}<span class="subject">${subject}</span><span class="when small muted">${moment(at)}</span>
             <span class="to">${[...to, ...copies].join(', ')}</span>
           </summary>
           <div class="body">${body}</div>

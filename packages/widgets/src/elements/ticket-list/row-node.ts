@@ -133,6 +133,7 @@ function marksIn(cell: HTMLElement, saysWhenDue: boolean): (row: TicketRow | und
     if (!first) return;
     const mark = element('span', 'mark');
     mark.title = first.word;
+    if (first.waits) mark.dataset['waits'] = '';
     mark.append(first.drawing());
     const words = element('span', 'said visually-hidden');
     words.append(said, ' ');
@@ -140,7 +141,8 @@ function marksIn(cell: HTMLElement, saysWhenDue: boolean): (row: TicketRow | und
   };
 }
 
-type Mark = { readonly word: string; readonly drawing: () => Element };
+/** `waits`: nothing is wrong. */
+type Mark = { readonly word: string; readonly drawing: () => Element; readonly waits?: boolean };
 
 function marksOf(
   { isCritical, lateBy, isUnread }: TicketRow,
@@ -148,7 +150,7 @@ function marksOf(
   isUnsent: boolean,
 ): readonly Mark[] {
   const marks: Mark[] = [];
-  if (isUnsent) marks.push({ word: `${msg('Aguardando envio')}.`, drawing: unsentDrawing });
+  if (isUnsent) marks.push({ word: `${msg('Aguardando envio')}.`, drawing: unsentDrawing, waits: true });
   if (isCritical) marks.push({ word: msg('Crítico.'), drawing: criticalDrawing });
   if (lateBy !== null && !saysWhenDue) marks.push({ word: lateText(lateBy), drawing: lateDrawing });
   if (isUnread) marks.push({ word: msg('Há novidade.'), drawing: () => element('span', 'dot') });

@@ -116,6 +116,9 @@ const marks = css`
     inline-size: 18px;
     color: var(--chamado-color-danger);
   }
+  .mark[data-waits] {
+    color: var(--chamado-tone-amber);
+  }
   .dot {
     inline-size: 8px;
     block-size: 8px;

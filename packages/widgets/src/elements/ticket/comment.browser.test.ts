@@ -1,6 +1,7 @@
 /** A comment outlives the page it was begun on. */
+import type { DeskPort, Person, UnsentWrite } from '@chamado/core';
 import { createMemoryBackend } from '@chamado/core/memory';
-import { aProfile, aRequester, aTicket } from '@chamado/core/testing';
+import { anUnsentPort, anUnsentWrite, aProfile, aRequester, aTicket } from '@chamado/core/testing';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { typeText } from '../../testing/keys.ts';
@@ -10,14 +11,15 @@ import './ticket.define.ts';
 
 const carla = aRequester();
 
-async function composer() {
+async function composer(port: (desk: DeskPort) => DeskPort = (same) => same) {
   const ticket = aTicket();
-  const backend = createMemoryBackend({ profile: aProfile(), people: [carla], tickets: [ticket] });
+  const memory = createMemoryBackend({ profile: aProfile(), people: [carla], tickets: [ticket] });
+  const backend = { deskFor: (person: Person) => port(memory.deskFor(person)) };
   const desk = await mount(html`<chamado-ticket ticket-id=${ticket.id}></chamado-ticket>`, { backend, as: carla });
   const root = desk.querySelector('chamado-ticket')?.shadowRoot;
   await settled(() => Boolean(root?.querySelector('.composer')), 'there is a place to write');
   const editor = root?.querySelector('chamado-editor') ?? expect.fail('no editor');
-  return { editor, desk };
+  return { editor, desk, root };
 }
 
 describe('the comment of <chamado-ticket>', () => {
@@ -35,5 +37,27 @@ describe('the comment of <chamado-ticket>', () => {
     first.desk.remove();
     const next = await composer();
     expect(next.editor.value).to.contain('Ainda falha');
+  });
+
+  it('B2 is said to be kept, not sent, while it waits for the network', async () => {
+    const writes: UnsentWrite[] = [];
+    const { editor, root } = await composer((desk) => ({
+      ...desk,
+      unsent: anUnsentPort(writes),
+      tickets: {
+        ...desk.tickets,
+        apply: (id, command, options) => {
+          writes.push(anUnsentWrite({ operationId: options.operationId }));
+          return desk.tickets.apply(id, command, options);
+        },
+      },
+    }));
+    await customElements.whenDefined('chamado-editor');
+    await editor.load();
+    editor.focus();
+    await typeText('Sem rede');
+    root?.querySelector<HTMLElement>('.composer .primary')?.click();
+    const aloud = () => root?.querySelector('[role=status]')?.textContent ?? '';
+    await settled(() => aloud() === 'Guardado para envio: Comentar', `it is said aloud, not: ${aloud()}`);
   });
 });

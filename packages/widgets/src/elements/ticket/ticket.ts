@@ -43,7 +43,7 @@ import { readEditors, takeFiles } from './written-in.ts';
  * @slot empty - What stands there while no ticket is chosen; by default one calm line.
  *
  * @event {ChamadoTicketCommandEvent} chamado-ticket-command - A command is about to be sent; cancel it to hold it back.
- * @event {ChamadoTicketChangeEvent} chamado-ticket-change - The desk took a command or a comment.
+ * @event {ChamadoTicketChangeEvent} chamado-ticket-change - The desk took a command or a comment, or keeps it until it can be sent.
  * @event {ChamadoTicketSelectEvent} chamado-ticket-select - The ticket that this one repeats was chosen.
  *
  * @csspart base - All of it.
@@ -129,7 +129,7 @@ export class ChamadoTicket extends ChamadoElement {
     if (!view?.page || !desk) return;
     if (view.page.ticket.version !== before?.page?.ticket.version) markSeenSoon(desk, view.page.ticket, this.#now());
     if (view.taken && view.taken.times !== before?.taken?.times) {
-      this.#announcer.say(this.#work.part?.newsOf(view.taken.command) ?? '');
+      this.#announcer.say(this.#work.part?.newsOf(view.taken) ?? '');
       this.emit(new ChamadoTicketChangeEvent(view.page.ticket.id));
     }
   }

@@ -1,6 +1,6 @@
 /** What the ticket's page says of itself: what was done, and that the ticket moved on. */
-import type { CommandType, PortalProfile, Ticket } from '@chamado/core';
-import type { EntryView } from '@chamado/core/views/ticket-page';
+import type { PortalProfile, Ticket } from '@chamado/core';
+import type { EntryView, TicketPageView } from '@chamado/core/views/ticket-page';
 import type { UnsentItem } from '@chamado/core/views/unsent';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,8 +10,9 @@ import { ticketNoun } from '../../words/noun.ts';
 import { standingWord } from '../../words/standing.ts';
 import { commandVerb } from '../../words/command.ts';
 
-/** Said once the desk took it. */
-export function newsOf({ type }: { readonly type: CommandType }): string {
+/** Said once the desk took it, or once it is kept until that can be reached. */
+export function newsOf({ command: { type }, waits }: NonNullable<TicketPageView['taken']>): string {
+  if (waits) return `${msg('Guardado para envio')}: ${commandVerb(type)}`;
   if (type === 'ticket.comment' || type === 'ticket.attach') return msg('Comentário enviado');
   const verb = commandVerb(type);
   return msg(str`Feito: ${verb}`);

@@ -31,7 +31,20 @@ const own = css`
     overflow: auto;
     overflow-wrap: anywhere;
     white-space: pre-line;
-    border-inline-start: 1px solid var(--chamado-color-line);
+    border-inline-start: 2px solid color-mix(in oklch, currentcolor 25%, transparent);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--chamado-space-2);
+    align-items: center;
+  }
+  /* Its words stand under the others; what it covers when pointed at reaches beyond them. */
+  .quiet {
+    margin-inline-start: calc(var(--chamado-space-4) * -1);
+  }
+  button + .quiet {
+    margin-inline-start: 0;
   }
   summary {
     display: flex;
@@ -43,12 +56,24 @@ const own = css`
   details[open] > ul {
     padding-block: var(--chamado-space-2);
   }
+  summary .icon {
+    flex: none;
+    margin-inline-start: auto;
+    color: var(--chamado-color-muted);
+    transition: transform var(--chamado-motion);
+  }
+  details[open] > summary .icon {
+    transform: rotate(180deg);
+  }
   .waiting {
     flex: 1;
     min-inline-size: 0;
   }
   .notice:has(summary) > .icon {
     margin-block-start: calc((var(--chamado-target) - 1.25em) / 2);
+  }
+  .notice.warning > .icon {
+    margin-block-start: 0.125em;
   }
 `;
 

@@ -15,6 +15,7 @@ import { ActorController } from '../../controllers/actor-controller.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DeskController } from '../../controllers/desk-controller.ts';
 import { ChamadoUnsentChangeEvent } from '../../events/unsent-change.event.ts';
+import { expandIcon } from '../../icons/notice.icons.ts';
 import { unsentIcon } from '../../icons/unsent.icons.ts';
 import { formatNumber } from '../../locale/format.ts';
 import { failureNotice } from '../../templates/failure.ts';
@@ -128,7 +129,7 @@ const waitingTemplate = (items: readonly UnsentItem[], targets: ItemTargets): Te
   <div class="notice" part="waiting">
     ${unsentIcon()}
     <details class="waiting">
-      <summary>${waitingText(items.length)}</summary>
+      <summary>${waitingText(items.length)}${expandIcon()}</summary>
       <ul>
         ${repeat(
           items,

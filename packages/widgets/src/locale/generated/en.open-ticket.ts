@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  '127f756dcd27adc59b6e993a587e0a3bb58e1af541c649cee6ee3cb7334408c59b0d714eb72bab0797c70ae3ad78710e0e157213a00aaf9696e6842573b76850d58543b132dff97b1a7188f97c951c2cbaeb14b0d80b3b31b19a6442e0e4d28eac914abec09f243cdbcf361d4b4021476e6e41aa915b4cd320f443e9b871ffb61a88ea42043620d06d4e107e8b7868c884';
+  '127f756dcd27adc59b6e993a587e0a3bb58e1af541c649cee6ee3cb7334408c59b0d710c7db4eb722d299bab0797c70ae3ad78710e0e157213a00aaf9696e6842573b76850d58543b132dff97b1a7188f97c951c2cbaeb14b0d80b3b31b19a6442e0e4d28eac914abec09f2f931543cdbcf361d4b4021476e6e41aa915b4cd320f443e9b871ffb61a88ea42043620d06d4e107e8b7868c884';
 
 export const texts = [
   `This solved it`,
@@ -19,7 +19,9 @@ export const texts = [
   `Perhaps this solves it`,
   str`Draft of ${0} recovered`,
   str`Example: ${0}`,
+  `kept to be sent`,
   `Already open in your company`,
+  `Its number comes once it has arrived.`,
   `No company`,
   `Discard the draft`,
   `Good that it is solved. What you wrote is still here, should you need it.`,
@@ -46,6 +48,7 @@ export const texts = [
   str`The team opens a ${0} in a customer's name, and there is no list of customers here.`,
   `The description has what we usually ask`,
   `Draft recovered`,
+  `kept to be sent`,
   str`Deadline: ${0}.`,
   `What do you need?`,
   `Attach, drop or paste files here.`,

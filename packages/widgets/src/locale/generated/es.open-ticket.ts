@@ -2,7 +2,7 @@
 
 import { str } from '@lit/localize';
 export const ids =
-  '127f756dcd27adc59b6e993a587e0a3bb58e1af541c649cee6ee3cb7334408c59b0d714eb72bab0797c70ae3ad78710e0e157213a00aaf9696e6842573b76850d58543b132dff97b1a7188f97c951c2cbaeb14b0d80b3b31b19a6442e0e4d28eac914abec09f243cdbcf361d4b4021476e6e41aa915b4cd320f443e9b871ffb61a88ea42043620d06d4e107e8b7868c884';
+  '127f756dcd27adc59b6e993a587e0a3bb58e1af541c649cee6ee3cb7334408c59b0d710c7db4eb722d299bab0797c70ae3ad78710e0e157213a00aaf9696e6842573b76850d58543b132dff97b1a7188f97c951c2cbaeb14b0d80b3b31b19a6442e0e4d28eac914abec09f2f931543cdbcf361d4b4021476e6e41aa915b4cd320f443e9b871ffb61a88ea42043620d06d4e107e8b7868c884';
 
 export const texts = [
   `Esto lo resolvió`,
@@ -19,7 +19,9 @@ export const texts = [
   `Tal vez esto lo resuelva`,
   str`Borrador de ${0} recuperado`,
   str`Ejemplo: ${0}`,
+  `guardada para enviar`,
   `Ya abierto en su empresa`,
+  `El número viene cuando llegue el envío.`,
   `Sin empresa`,
   `Descartar el borrador`,
   `Qué bueno que se resolvió. Lo que escribió sigue aquí, si aún lo necesita.`,
@@ -46,6 +48,7 @@ export const texts = [
   str`El equipo abre ${0} en nombre de un cliente, y aquí no hay una lista de clientes.`,
   `La descripción tiene lo que solemos preguntar`,
   `Borrador recuperado`,
+  `guardado para enviar`,
   str`Plazo: hasta ${0}.`,
   `¿Qué necesita?`,
   `Adjunte, suelte o pegue archivos aquí.`,
