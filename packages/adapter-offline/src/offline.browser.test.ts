@@ -151,6 +151,26 @@ describe('a desk out of reach', () => {
     expect(await codeOf(desk.tickets.open(aDraft(), reach.operation()))).to.equal('unavailable');
   });
 
+  it('has each write on the disk itself before it is answered for, or sent', async () => {
+    const { transaction } = Object.getOwnPropertyDescriptors(IDBDatabase.prototype);
+    const begun: (IDBTransactionDurability | undefined)[] = [];
+    Object.defineProperty(IDBDatabase.prototype, 'transaction', {
+      ...transaction,
+      value(this: IDBDatabase, ...[names, mode, options]: Parameters<IDBDatabase['transaction']>) {
+        const tx: unknown = Reflect.apply(transaction.value ?? (() => null), this, [names, mode, options]);
+        if (tx instanceof IDBTransaction && mode === 'readwrite') begun.push(tx.durability);
+        return tx;
+      },
+    });
+    try {
+      await reach.tab().tickets.open(aDraft(), reach.operation());
+    } finally {
+      Object.defineProperty(IDBDatabase.prototype, 'transaction', transaction);
+    }
+    // It is queued, is about to be sent, and has arrived: only that it was tried may be forgotten.
+    expect(begun).to.deep.equal(['strict', 'relaxed', 'strict']);
+  });
+
   it('says so where the storage takes nothing, and sends nothing it could not keep', async () => {
     const desk = reach.tab();
     await seenIn(desk);
