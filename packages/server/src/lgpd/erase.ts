@@ -1,11 +1,13 @@
 /** Makes a person unknowable in every table of a desk, within one transaction. What stays, and why, is core's to say. */
 import { Mail, parse, Ticket, type Person } from '@chamado/core';
 import { erasedPerson, mailWithout, mentionsPattern, recordWithout, unknowable } from '@chamado/core/privacy';
-import { sql } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import { QUEUE_SCHEMA } from '../jobs/queue.ts';
 import type { Tx } from '../pg/database.ts';
 import type { PgDesk } from '../pg/pg.desk.ts';
-import { rewrite, type Within } from './rewrite.ts';
+import { texts } from '../pg/storable.ts';
+import type { TicketTable } from '../pg/tables.ts';
+import { inBatches, rewrite, type Within } from './rewrite.ts';
 
 /** What an erasure works on. */
 type Erasing = {
@@ -35,9 +37,9 @@ const places = {
   },
   entries: (given: Erasing) => byRule(given, 'entries', 'entry', ['ticket_id', 'version']),
   articles: async (given: Erasing) => {
-    for (const { id } of await byRule(given, 'articles', 'article', ['id']))
-      await sql`update articles set changed = pg_current_xact_id()
-        where tenant = ${given.within.tenant} and id = ${id}`.execute(given.tx);
+    const changed = await byRule(given, 'articles', 'article', ['id']);
+    await sql`update articles set changed = pg_current_xact_id()
+      where tenant = ${given.within.tenant} and id = any (${idsOf(changed)})`.execute(given.tx);
   },
   operations: (given: Erasing) => byRule(given, 'operations', 'result', ['person', 'operation']),
   records: ({ tx, within, person, desk }: Erasing) =>
@@ -54,9 +56,8 @@ const places = {
     await sql`update mails set readers = array_remove(readers, ${person.id}) where tenant = ${tenant}
       and readers @> array[${person.id}]`.execute(tx);
     // What is not there any more is not sent.
-    for (const { id } of changed)
-      await sql`update effects set state = 'done' where tenant = ${tenant} and kind = 'mail' and id = ${id}
-        and not exists (select from mails where tenant = ${tenant} and id = ${id})`.execute(tx);
+    await sql`update effects set state = 'done' where tenant = ${tenant} and kind = 'mail' and id = any (${idsOf(changed)})
+      and not exists (select from mails where mails.tenant = ${tenant} and mails.id = effects.id)`.execute(tx);
   },
   effects: ({ tx, within: { tenant, pattern } }: Erasing) =>
     sql`delete from effects where tenant = ${tenant} and id ~* ${pattern}`.execute(tx),
@@ -107,7 +108,7 @@ export async function eraseIn(
 /** Tickets, with the keys that lists find them by. */
 export async function rewriteTickets(
   tx: Tx,
-  { tenant, rowOf }: PgDesk,
+  { rowOf }: PgDesk,
   within: Within,
   change: (kept: unknown) => unknown,
 ): Promise<void> {
@@ -117,17 +118,28 @@ export async function rewriteTickets(
     left.push(ticket);
     return ticket;
   });
-  for (const ticket of left)
-    await tx
-      .updateTable('tickets')
-      .set(rowOf(ticket))
-      .where('tenant', '=', tenant)
-      .where('id', '=', ticket.id)
-      .execute();
+  await rewriteRows(tx, left.map(rowOf));
 }
+
+/** Their keys hold no text that JSON cannot give back: `rowOf` sees to it. */
+const rewriteRows = (tx: Tx, rows: readonly Insertable<TicketTable>[]): Promise<void> =>
+  inBatches(rows, async (batch) => {
+    const names = Object.keys(batch[0] ?? {})
+      .filter((name) => !['tenant', 'id'].includes(name))
+      .map((name) => sql.ref(name));
+    const written = batch.map(({ answers, ...row }) => {
+      const kept: unknown = JSON.parse(answers);
+      return { ...row, answers: kept };
+    });
+    await sql`update tickets as own set (${sql.join(names)}) = row(${sql.join(names.map((name) => sql`given.${name}`))})
+      from json_populate_recordset(null::tickets, ${JSON.stringify(written)}::json) as given
+      where own.tenant = given.tenant and own.id = given.id`.execute(tx);
+  });
 
 const byRule = ({ tx, within, person, desk }: Erasing, table: string, column: string, keys: readonly string[]) =>
   rewrite(tx, { table, column, keys }, within, unknowable(person, desk.profile.locale));
+
+const idsOf = (rows: readonly { readonly [key: string]: unknown }[]) => texts(rows.map(({ id }) => String(id)));
 
 const isThere = (row: unknown): boolean =>
   typeof row === 'object' && row !== null && 'found' in row && row.found !== null;
