@@ -26,7 +26,7 @@ export type SentTargets = {
 /** "Chamado 202611/0042 registrado", in the house's word and its gender; without a number while it waits to be sent. */
 export const sentTitle = ({ ticket: { number }, waits }: SentView, noun: TicketNoun): string => {
   const name = noun.one.charAt(0).toLocaleUpperCase() + noun.one.slice(1);
-  if (waits) return `${name}: ${noun.agree(msg('guardado para envio'), msg('guardada para envio'))}`;
+  if (waits) return `${name} ${noun.agree(msg('guardado para envio'), msg('guardada para envio'))}`;
   return noun.agree(msg(str`${name} ${number} registrado`), msg(str`${name} ${number} registrada`));
 };
 

@@ -37,7 +37,7 @@ describe('<chamado-open-ticket> without a network', () => {
     const aloud = () => page.root.querySelector('[role=status]')?.textContent ?? '';
     await fill(page);
     page.button('Registrar').click();
-    await page.shows('Ticket: guardado para envio');
+    await page.shows('Ticket guardado para envio');
     expect(page.text()).to.contain('O número vem quando o envio chegar');
     expect(page.text()).not.to.contain('registrado').and.not.to.contain('Enviamos').and.not.to.contain('—');
     await settled(() => aloud().includes('guardado para envio'), `it is said aloud, not: ${aloud()}`);

@@ -36,15 +36,13 @@ const own = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--chamado-space-2);
+    gap: var(--chamado-space-2) var(--chamado-space-4);
     align-items: center;
   }
   /* Its words stand under the others; what it covers when pointed at reaches beyond them. */
   .quiet {
-    margin-inline-start: calc(var(--chamado-space-4) * -1);
-  }
-  button + .quiet {
-    margin-inline-start: 0;
+    margin-inline-start: calc(var(--chamado-space-2) * -1);
+    padding-inline: var(--chamado-space-2);
   }
   summary {
     display: flex;
