@@ -2,6 +2,7 @@
 import { SURVIVORS_IN_THE_FIELD } from './survivors.field.mjs';
 import { SURVIVORS_ON_THE_LINE } from './survivors.operator.mjs';
 import { SURVIVORS_ON_PAPER } from './survivors.papers.mjs';
+import { SURVIVORS_AT_THE_PORT } from './survivors.port.mjs';
 import { SURVIVORS_OF_PEOPLE } from './survivors.people.mjs';
 import { SURVIVORS_OF_THE_RULES } from './survivors.rules.mjs';
 
@@ -9,6 +10,7 @@ export const SURVIVORS = [
   ...SURVIVORS_IN_THE_FIELD,
   ...SURVIVORS_ON_THE_LINE,
   ...SURVIVORS_ON_PAPER,
+  ...SURVIVORS_AT_THE_PORT,
   ...SURVIVORS_OF_PEOPLE,
   ...SURVIVORS_OF_THE_RULES,
 ];

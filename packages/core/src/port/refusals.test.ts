@@ -92,6 +92,13 @@ describe('what a technician tells of a visit', () => {
     const startsAt = visit.startedAt;
     expect(message).to.equal(`visit.endedAt: not_after_start (startsAt ${startsAt})`);
     expect(fields).to.deep.equal([{ field: 'visit.endedAt', code: 'not_after_start', params: { startsAt } }]);
+    const both = refused(() =>
+      asTold(aCommand('ticket.registerVisit', { visit: { ...backwards, meterValue: 1, travel: undefined } }), {
+        ...known,
+        readings: [{ value: 2, at: '2026-03-01T12:00:00.000Z' }],
+      }),
+    );
+    expect(both[0]).to.match(/^visit\.[a-zA-Z]+: [a-z_]+ \([^)]+\); visit\.[a-zA-Z]+: [a-z_]+ \([^)]+\)$/);
     expect(refused(() => asTold(aCommand('ticket.updatePart'), known))).to.deep.equal([
       'part.id: never_requested',
       [{ field: 'part.id', code: 'never_requested' }],
@@ -151,6 +158,8 @@ describe('one’s own page', () => {
   it('T10 loses an e-mail that is left out, and has details only where there are some', () => {
     expect(withPage(carla, { name: 'Carla' })).to.not.have.any.keys('email', 'details');
     expect(withPage(carla, { name: 'Carla', details: {} }).details).to.deep.equal({});
+    const empty = withPage({ ...carla, details: { phone: '1' } }, { name: 'Carla', details: {} });
+    expect(empty.details).to.deep.equal({});
     const known = { ...carla, details: { category: 'Chave', phone: '1' } };
     expect(withPage(known, { name: 'Carla' }).details).to.deep.equal({ category: 'Chave' });
   });
