@@ -67,6 +67,12 @@ describe('a queue of what is unsent', () => {
     expect(versionsIn(retried(queue, first, on(there, 5)))).to.deep.equal([5, 6, 8, 9]);
   });
 
+  it('puts what was written on the same version behind the other, and leaves what was written on another', () => {
+    const queue = holding(on(there, 3), on(there, 3), on(there, 3), on(parse(TicketId, 't-2'), 3), on(there, 9));
+    expect(versionsIn(queue)).to.deep.equal([3, 4, 5, 3, 9]);
+    expect(versionsIn(discarded(queue, first))).to.deep.equal([3, 4, 3, 9]);
+  });
+
   it('moves what was written on top of a write that is let go of', () => {
     expect(versionsIn(discarded(holding(on(there, 1), on(there, 2), on(there, 3)), first))).to.deep.equal([1, 2]);
   });

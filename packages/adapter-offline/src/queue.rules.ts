@@ -19,7 +19,7 @@ export function queued(queue: Queue, { operationId, write: given, at }: NewWrite
   if (isForNothing(queue, write)) throw new DeskError(neverOpened.code, neverOpened.message);
   const known = rowOf(queue, operationId);
   if (!known) {
-    const row: QueuedWrite = { operationId, order: queue.next, at, write, attempts: 0, refused: null };
+    const row = { operationId, order: queue.next, at, write: chained(queue, write), attempts: 0, refused: null };
     return { ...queue, rows: [...queue.rows, row], next: queue.next + 1 };
   }
   if (known.refused) return retried(queue, operationId, write);
@@ -94,6 +94,15 @@ export function nextOf({ rows }: Queue): QueuedWrite | null {
 
 export const rowOf = ({ rows }: Queue, operationId: OperationId): QueuedWrite | undefined =>
   rows.find((row) => row.operationId === operationId);
+
+/** Made on the very version that an unsent write of his was made on, it goes behind his last: nobody else came between. */
+function chained({ rows }: Queue, write: Write): Write {
+  if (write.verb === 'open') return write;
+  const line = rows.map((row) => row.write).filter((other) => lineOf(other) === lineOf(write));
+  const [last] = line.slice(-1);
+  const isBeside = line.some((other) => other.verb !== 'open' && other.version === write.version);
+  return last && isBeside ? { ...write, version: versionAfter(last) } : write;
+}
 
 /** The versions of a line behind `row`, moved from what it was to leave behind to what it leaves behind. */
 function rechained(queue: Queue, row: QueuedWrite, was: number, is: number): Queue {

@@ -41,6 +41,23 @@ export const queueFaults: readonly Fault[] = [
     }),
   },
   {
+    name: 'sends what was written on one version as it was, all of it',
+    breaks: 'refused for no reason',
+    plant: () => ({
+      rules: {
+        queued(queue, given) {
+          const after = rules.queued(queue, given);
+          const isNew = after.rows.length > queue.rows.length;
+          const last = after.rows.at(-1);
+          const { write } = given;
+          if (!isNew || !last || write.verb !== 'apply' || last.write.verb !== 'apply') return after;
+          const asGiven = { ...last, write: { ...last.write, version: write.version } };
+          return { ...after, rows: [...otherRows(after, last.operationId), asGiven] };
+        },
+      },
+    }),
+  },
+  {
     name: 'drops what is refused without a word',
     breaks: 'lost',
     plant: () => ({ rules: { refused: rules.discarded } }),

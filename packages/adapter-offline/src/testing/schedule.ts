@@ -4,6 +4,7 @@ import { createMemoryBackend } from '@chamado/core/memory';
 import { aDraft, anAttendant, anOperationId, aProfile, aRequester } from '@chamado/core/testing';
 import { offlineDesk, type DeskWithOutbox } from '../offline-desk.ts';
 import { outboxRules } from '../outbox.rules.ts';
+import { lineOf } from '../queue.ts';
 import { createBrowser, type SimulatedTab } from './browser.ts';
 import { chanceOf } from './chance.ts';
 import { noted, type Deed, type KnownTicket } from './deeds.ts';
@@ -31,7 +32,7 @@ export async function runSchedule(seed: number, planted: Planted = {}): Promise<
   const backend = createMemoryBackend({ profile: aProfile(), people: [carla, ana], now: time.now });
   const server = createServer(backend, carla, time, chance);
   const theDesk = backend.deskFor(ana);
-  const others = chance.likely(0.4);
+  const others = chance.likely(0.5);
   const tabs: OpenTab[] = [];
   const deeds: Deed[] = [];
   const known: KnownTicket[] = [];
@@ -74,24 +75,39 @@ export async function runSchedule(seed: number, planted: Planted = {}): Promise<
 
   async function comment(desk: DeskPort, on: KnownTicket): Promise<void> {
     on.isBusy = true;
-    const seen = await desk.tickets.get(on.id).catch(() => null);
-    if (seen && chance.likely(0.15)) {
-      const [one, other] = [newDeed(on.words), newDeed(on.words)];
-      const commands = [one, other].map(({ words }) => ({ type: 'ticket.comment', text: words }) as const);
-      const { version } = seen;
-      const sent = desk.tickets.applyAll(on.id, commands, { version, operationId: one.operationId });
-      await Promise.all([noted(one, sent, tick), noted(other, sent, tick)]);
-    } else if (seen) {
-      const deed = newDeed(on.words);
-      const { operationId } = deed;
-      const command = { type: 'ticket.comment', text: deed.words } as const;
-      await noted(deed, desk.tickets.apply(on.id, command, { version: seen.version, operationId }), tick);
-    }
+    // Most who have said one thing say another on top of it.
+    while ((await commentOnce(desk, on)) && chance.likely(0.5));
     on.isBusy = false;
   }
 
+  async function commentOnce(desk: DeskPort, on: KnownTicket): Promise<boolean> {
+    const seen = await desk.tickets.get(on.id).catch(() => null);
+    if (!seen) return false;
+    const { version } = seen;
+    if (chance.likely(0.15)) {
+      const [one, other] = [newDeed(on.words), newDeed(on.words)];
+      const commands = [one, other].map(({ words }) => ({ type: 'ticket.comment', text: words }) as const);
+      const sent = desk.tickets.applyAll(on.id, commands, { version, operationId: one.operationId });
+      await Promise.all([noted(one, sent, tick), noted(other, sent, tick)]);
+      return true;
+    }
+    const say = ({ tickets }: DeskPort) => {
+      const deed = newDeed(on.words);
+      const { operationId } = deed;
+      const command = { type: 'ticket.comment', text: deed.words } as const;
+      return noted(deed, tickets.apply(on.id, command, { version, operationId }), tick);
+    };
+    // Now and then in two tabs at once, of what he saw in one.
+    const beside = chance.likely(0.1) ? aTab()?.desk : undefined;
+    await Promise.all([desk, ...(beside ? [beside] : [])].map(say));
+    return true;
+  }
+
   async function anotherWrites(): Promise<void> {
-    const ticket = chance.oneOf((await theDesk.tickets.list({})).items);
+    const { items } = await theDesk.tickets.list({});
+    const unsent = browser.queue().rows.map(({ write }) => lineOf(write));
+    const contested = items.filter(({ id }) => unsent.includes(id));
+    const ticket = chance.oneOf(contested.length > 0 && chance.likely(0.7) ? contested : items);
     const operationId = anOperationId(100_000 + tick());
     const command = { type: 'ticket.comment', text: 'De Ana' } as const;
     if (ticket) await theDesk.tickets.apply(ticket.id, command, { version: ticket.version, operationId });
@@ -107,15 +123,17 @@ export async function runSchedule(seed: number, planted: Planted = {}): Promise<
   async function act(): Promise<void> {
     const dice = chance.next();
     const desk = aTab()?.desk;
-    if (dice < 0.2 && desk) void open(desk);
-    else if (dice < 0.65 && desk) {
-      const on = chance.oneOf(known.filter(({ isBusy }) => !isBusy));
+    if (dice < 0.17 && desk) void open(desk);
+    else if (dice < 0.62 && desk) {
+      const free = known.filter(({ isBusy }) => !isBusy);
+      // Most of what is said is said of what is new, so that lines grow long.
+      const on = chance.oneOf(chance.likely(0.6) ? free.slice(-1) : free);
       if (on) void comment(desk, on);
-    } else if (dice < 0.72) server.set(weatherOf(chance));
-    else if (dice < 0.76) browser.fill(chance.likely(0.5));
-    else if (dice < 0.82 && tabs.length > 0) crash();
-    else if (dice < 0.9 && tabs.length < 3) openTab();
-    else if (dice < 0.94) server.crash();
+    } else if (dice < 0.69) server.set(weatherOf(chance));
+    else if (dice < 0.73) browser.fill(chance.likely(0.5));
+    else if (dice < 0.79 && tabs.length > 0) crash();
+    else if (dice < 0.86 && tabs.length < 3) openTab();
+    else if (dice < 0.9) server.crash();
     else if (others) await anotherWrites();
   }
 
