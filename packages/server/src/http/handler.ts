@@ -18,8 +18,11 @@ export type Seat = Caller & { readonly desk: DeskPort };
 
 /** What a handler is made of. */
 export type HandlerOptions = {
-  /** Who a request comes from; null where that is nobody known. */
-  readonly identify: (request: Request) => Promise<Caller | null>;
+  /**
+   * Who a request comes from; null where that is nobody known. What was seen of him `maxAgeMs` ago serves: 0, left out,
+   * asks now. A verb of a desk looks itself who he is by then.
+   */
+  readonly identify: (request: Request, maxAgeMs?: number) => Promise<Caller | null>;
   readonly backendOf: (tenant: string) => Backend | Promise<Backend>;
   /** Asked before the table: a module may also stand in for one of its routes. */
   readonly modules?: readonly RouteModule[];
@@ -33,20 +36,25 @@ export type HandlerOptions = {
 
 const MAX_BYTES = 8 * 1024 * 1024;
 
+/** For how long a verb takes who a caller was for granted: its own transaction refuses whoever was deactivated meanwhile. */
+const SEEN_MS = 5000;
+/** The one verb that asks no transaction. */
+const ASKS_NOBODY = 'profile';
+
 /** Answers every request: with what the desk answers, or with a problem. Never rejects. */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
   const { identify, backendOf, modules = [], origins = [], maxBytes = MAX_BYTES, report = () => undefined } = options;
   const app = new Hono();
 
-  const seatFor = async (request: Request): Promise<Seat> => {
-    const caller = await identify(request);
+  const seatFor = async (request: Request, maxAgeMs = 0): Promise<Seat> => {
+    const caller = await identify(request, maxAgeMs);
     if (!caller) throw new DeskError('not_signed_in', 'Sign in first, or again');
     const backend = await backendOf(caller.tenant);
     return { ...caller, desk: backend.deskFor(caller.person) };
   };
 
   const serve = async (route: Route, asked: Asked): Promise<Response> => {
-    const { desk } = await seatFor(asked.request);
+    const { desk } = await seatFor(asked.request, route.id === ASKS_NOBODY ? 0 : SEEN_MS);
     try {
       return responseOf(route, await dispatch(desk, route, asked));
     } catch (thrown) {
@@ -65,7 +73,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
     return refusal(error);
   });
   app.notFound(() => refusal(new DeskError('not_found', 'There is nothing at this address')));
-  for (const mount of modules) mount(app, seatFor);
+  for (const mount of modules) mount(app, (request) => seatFor(request));
   app.get(BASE, async ({ req }) => {
     const { desk } = await seatFor(req.raw);
     return Response.json({ capabilities: wireCapabilities.filter((name) => desk[name] !== undefined) });

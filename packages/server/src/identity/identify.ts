@@ -11,16 +11,42 @@ export type IdentifyOptions = {
   readonly now: () => number;
 };
 
-/** Null for whoever bears no token of that tenant, or is no longer let in. */
+/** Null for whoever bears no token of that tenant, or is no longer let in, as he was seen at most `maxAgeMs` ago. */
 export function createIdentify({ tenantOf, storeOf, now }: IdentifyOptions) {
   const personIn = createTokenReader();
-  return async (request: Request): Promise<{ readonly person: Person; readonly tenant: string } | null> => {
+  const personNow = createPersonReader(now);
+  return async (
+    request: Request,
+    maxAgeMs = 0,
+  ): Promise<{ readonly person: Person; readonly tenant: string } | null> => {
     const tenant = tenantOf(request)?.id;
     const token = /^Bearer ([\w.-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
     if (tenant === undefined || token === undefined) return null;
     const store = storeOf(tenant);
     const id = await personIn(token, tenant, await store.key(), now());
-    const person = id === null ? undefined : await store.person(id);
+    const person = id === null ? undefined : await personNow(store, id, maxAgeMs);
     return person && maySignIn(person) ? { person, tenant } : null;
   };
 }
+
+type Seen = { readonly person: Person; readonly at: number };
+
+/** Asks each tenant’s store for a person, unless he was seen lately enough. */
+function createPersonReader(now: () => number) {
+  const seen = new WeakMap<IdentityStore, Map<string, Seen>>();
+  return async (store: IdentityStore, id: string, maxAgeMs: number): Promise<Person | undefined> => {
+    const people = seen.get(store) ?? new Map<string, Seen>();
+    seen.set(store, people);
+    const known = people.get(id);
+    const at = now();
+    if (known && at - known.at < maxAgeMs) return known.person;
+    people.delete(id);
+    const person = await store.person(id);
+    const [oldest] = people.keys();
+    if (people.size >= MOST_SEEN && oldest !== undefined) people.delete(oldest);
+    if (person) people.set(id, { person, at });
+    return person;
+  };
+}
+
+const MOST_SEEN = 1000;
