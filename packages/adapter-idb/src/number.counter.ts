@@ -1,5 +1,13 @@
 /** The numbers of tickets, drawn one after the other by the transaction that writes the ticket. */
-import { nextSequence, numberFor, sequenceScope, type Instant, type PortalProfile, type Ticket } from '@chamado/core';
+import {
+  nextSequence,
+  numberFor,
+  sequenceIn,
+  sequenceScope,
+  type Instant,
+  type PortalProfile,
+  type Ticket,
+} from '@chamado/core';
 import type { WriteTx } from './desk.db.ts';
 
 /** The next ticket number of the profile's format, drawn for good once the transaction is done. */
@@ -21,8 +29,7 @@ export function noteNumber(
   { numbers, calendar: { timeZone } }: PortalProfile,
   { number, openedAt: at }: Pick<Ticket, 'number' | 'openedAt'>,
 ): void {
-  const sequences = (number.match(/\d+/g) ?? []).map(Number);
-  const sequence = sequences.find((one) => numberFor(numbers, { at, sequence: one, timeZone }) === number);
+  const sequence = sequenceIn(numbers, number, { at, timeZone });
   if (sequence === undefined) return;
   const key = `sequence/${sequenceScope(numbers, at, timeZone)}`;
   used.set(key, Math.max(sequence, used.get(key) ?? sequence));

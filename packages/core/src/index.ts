@@ -63,7 +63,7 @@ export {
   type Visited,
 } from './ticket/ticket.drawing.ts';
 export { NumberFormat, NumberRestart } from './ticket/ticket.number.schema.ts';
-export { nextSequence, numberFor, sequenceScope } from './ticket/ticket.number.ts';
+export { nextSequence, numberFor, sequenceIn, sequenceScope } from './ticket/ticket.number.ts';
 export { PartRequest } from './part/part.schema.ts';
 export { Travel, Visit } from './visit/visit.schema.ts';
 export { WorkOrder } from './work-order/work-order.schema.ts';

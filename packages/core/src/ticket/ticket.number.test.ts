@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import * as z from 'zod/mini';
 import { parse } from '../shared/parse.ts';
-import { nextSequence, numberFor, sequenceScope } from './ticket.number.ts';
+import { nextSequence, numberFor, sequenceIn, sequenceScope } from './ticket.number.ts';
 import { NumberFormat } from './ticket.number.schema.ts';
 
 const timeZone = 'America/Sao_Paulo';
@@ -26,6 +26,11 @@ const faultOf = (over: object): string => {
 };
 
 describe('a ticket number', () => {
+  it('gives its sequence back, and none where another format made it', () => {
+    expect(sequenceIn(monthly, '201709/0493', { at, timeZone })).to.equal(493);
+    expect(sequenceIn(monthly, '409581', { at, timeZone })).to.equal(undefined);
+  });
+
   it('is written as each manual writes it', () => {
     expect(numberFor(aFormat(), { at, sequence: 409_581, timeZone })).to.equal('409581');
     expect(numberFor(monthly, { at, sequence: 493, timeZone })).to.equal('201709/0493');

@@ -24,3 +24,11 @@ export const sequenceScope = (format: NumberFormat, at: Instant, timeZone: strin
 /** The sequence after `last`, the latest one drawn in the scope (null: none yet). Raising `start` later leaps ahead, never back. */
 export const nextSequence = ({ start }: NumberFormat, last: number | null): number =>
   last === null ? start : Math.max(start, last + 1);
+
+/** The sequence in a number that this format gives a ticket opened at `at`; undefined where it is a number of another making. */
+export const sequenceIn = (
+  format: NumberFormat,
+  number: string,
+  draw: Omit<NumberDraw, 'sequence'>,
+): number | undefined =>
+  (number.match(/\d+/g) ?? []).map(Number).find((sequence) => numberFor(format, { ...draw, sequence }) === number);

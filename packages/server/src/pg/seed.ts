@@ -8,6 +8,8 @@ import {
   Ticket,
   parse,
   filesOf,
+  sequenceIn,
+  sequenceScope,
   type TimelineEntry,
 } from '@chamado/core';
 import type { Article } from '@chamado/core/knowledge';
@@ -66,6 +68,11 @@ async function plant(tx: Tx, { tenant, profile }: Begin, seed: PgSeed): Promise<
     histories.map(({ ticket }) => documentOf(tenant, ticket)),
     (rows) => tx.insertInto('documents').values(rows).execute(),
   );
+  const counters = usedNumbers(histories, profile);
+  await inBatches(
+    [...counters].map(([scope, last]) => ({ tenant, scope, last })),
+    (rows) => tx.insertInto('counters').values(rows).execute(),
+  );
   const entries = histories.flatMap(({ entries: told }) => told);
   await inBatches(
     entries.map((entry) => entryRow(tenant, entry)),
@@ -89,6 +96,20 @@ async function plant(tx: Tx, { tenant, profile }: Begin, seed: PgSeed): Promise<
     })),
     (rows) => tx.insertInto('records').values(rows).execute(),
   );
+}
+
+/** What the numbers of its tickets use up, by counter: none is drawn again. */
+function usedNumbers(histories: NonNullable<PgSeed['histories']>, profile: PortalProfile): ReadonlyMap<string, number> {
+  const { numbers, calendar } = profile;
+  const { timeZone } = calendar;
+  const used = new Map<string, number>();
+  for (const { ticket } of histories) {
+    const { number, openedAt: at } = ticket;
+    const sequence = sequenceIn(numbers, number, { at, timeZone });
+    const scope = sequenceScope(numbers, at, timeZone);
+    if (sequence !== undefined) used.set(scope, Math.max(sequence, used.get(scope) ?? sequence));
+  }
+  return used;
 }
 
 const entryRow = (tenant: string, entry: TimelineEntry) => ({
