@@ -52,13 +52,15 @@ export function standingOf({ tickets, store, answers, recall, seen, masked, know
     const before = await store.read();
     const id = nameOf(before, given);
     const base = isLocal(id) ? undefined : await asked(id, options);
-    // He may have written meanwhile, here or in another tab: what he sees has what he was told of.
+    const who = isLocal(id) || rowsOf(before.rows, id).length > 0 ? await known() : null;
+    // Nothing is waited for from here on. He may have written meanwhile, here or in another tab: what he sees has what he was told of.
     const after = await store.read();
     // What arrived meanwhile may be in the answer already, and must not be counted twice.
     if (someLeft(before, after, id)) return of(given, options);
     const rows = rowsOf(after.rows, id);
     if (rows.length === 0 && base) return { ticket: base, entries: [] };
-    const told = provisional(rows, base, await known());
+    if (!who) return of(given, options);
+    const told = provisional(rows, base, who);
     if (told) return told;
     throw new DeskError('not_found', 'There is no such ticket, here or at the desk');
   }
