@@ -43,5 +43,6 @@ export const GROUPS = {
     tests: tests('estimate', 'approval', 'report', 'opportunity', 'contact'),
   },
   mail: { mutate: [rules('mail')], tests: tests('mail') },
+  privacy: { mutate: [rules('privacy'), 'packages/core/src/privacy/unknowable.ts'], tests: tests('privacy') },
   port: { mutate: [rules('port')], tests: tests('port', 'memory', 'directory', 'agenda', 'visit', 'attendance') },
 };
