@@ -1,8 +1,7 @@
-// Every capability that the five manuals describe (DOMAIN §4), in a few words. `waits` names what it cannot be shown without:
-// a screen, or a server.
+// Every capability that the five manuals describe (DOMAIN §4), in a few words. `waits` names what it cannot be shown without: a screen.
 
 export const CAPABILITIES = {
-  P1: { text: 'sign in; password reset by mail', waits: 'server' },
+  P1: { text: 'sign in; password reset by mail', waits: 'screen' },
   P2: { text: 'home: menu and a dashboard of tickets' },
   P3: { text: 'menus: assets with and without contract, contracts, tickets, requests' },
   P4: { text: 'filter results by column, operator and value' },
@@ -52,7 +51,7 @@ export const CAPABILITIES = {
   V8: { text: 'lists depend on one another' },
   V9: { text: 'help channels with telephone and option' },
   V10: { text: 'tickets consulted by channel and product line' },
-  T1: { text: 'sign in', waits: 'server' },
+  T1: { text: 'sign in', waits: 'screen' },
   T2: { text: 'tickets that wait for approval are offered at once' },
   T3: { text: 'map of open, in service, closed; extraction' },
   T4: { text: 'open: type → item → service → category, version, text, files' },
