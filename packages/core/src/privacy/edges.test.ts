@@ -75,6 +75,9 @@ describe('what is alike and not his', () => {
     expect(change({ name: words })).to.deep.equal({ name: '[…] telefonou' });
     expect(change({ id: carla.id, name: words })).to.deep.equal({ id: carla.id, name: '[…] telefonou' });
     expect(change({ name: words, role: 'x' })).to.deep.equal({ name: '[…] telefonou', role: 'x' });
+    expect(change({ id: carla.id, role: 'requester', name: carla.name, seat: 'balcão' })).to.deep.equal({
+      ...{ id: carla.id, role: 'requester', name: erasedName('pt-BR'), seat: 'balcão' },
+    });
     expect(change({ ...namesake, note: words })).to.deep.equal({ ...namesake, note: '[…] telefonou' });
   });
 
