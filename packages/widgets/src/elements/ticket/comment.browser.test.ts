@@ -56,8 +56,10 @@ describe('the comment of <chamado-ticket>', () => {
     await editor.load();
     editor.focus();
     await typeText('Sem rede');
-    root?.querySelector<HTMLElement>('.composer .primary')?.click();
+    const button = () => root?.querySelector<HTMLButtonElement>('.composer .primary') ?? null;
+    await settled(() => editor.value.includes('Sem rede') && button()?.disabled === false, 'it can be sent');
+    button()?.click();
     const aloud = () => root?.querySelector('[role=status]')?.textContent ?? '';
-    await settled(() => aloud() === 'Guardado para envio: Comentar', `it is said aloud, not: ${aloud()}`);
+    await settled(() => aloud() === 'Guardado para envio: Comentar', 'it is said aloud');
   });
 });
