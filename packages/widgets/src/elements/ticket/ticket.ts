@@ -128,8 +128,10 @@ export class ChamadoTicket extends ChamadoElement {
     if (view?.draft?.isImmediate && view.draft.form !== before?.draft?.form) this.#send();
     if (!view?.page || !desk) return;
     if (view.page.ticket.version !== before?.page?.ticket.version) markSeenSoon(desk, view.page.ticket, this.#now());
-    if (view.taken && view.taken.times !== before?.taken?.times) {
-      this.#announcer.say(this.#work.part?.newsOf(view.taken) ?? '');
+    const { taken } = view;
+    if (taken && taken.times !== before?.taken?.times) {
+      // Its words may still be on their way: a comment can be faster.
+      void this.#work.fetch().then(() => this.#announcer.say(this.#work.part?.newsOf(taken) ?? ''));
       this.emit(new ChamadoTicketChangeEvent(view.page.ticket.id));
     }
   }
