@@ -43,6 +43,7 @@ describe('a meter', () => {
     const before = { meter: 'Peças', at: '2018-09-03T19:00:00.000Z' };
     expect(readingBefore(before, [last, older])).to.equal(last);
     expect(readingBefore(before, [sameTime, last])).to.equal(sameTime);
+    expect(readingBefore(before, [last, sameTime])).to.equal(sameTime);
     expect(readingBefore({ meter: 'Peças', at: '2018-01-01T00:00:00.000Z' }, [last])).to.equal(null);
     expect(readingBefore({ at: before.at }, [last])).to.equal(null);
     // A meter that was put in new counts from nothing again.
